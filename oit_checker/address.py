@@ -1,0 +1,73 @@
+"""Web addresses: joined as a browser joins them, and one key for all spellings of the same page."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+
+_SESSION = re.compile(r"^(phpsessid|jsessionid|aspsessionid\w*|sid|session_?id|zenid|oscsid|utm_\w+|fbclid|gclid|_ga)$", re.I)
+_SORT = re.compile(r"^[CNOSMD]=[A-Z](;[A-Z]=[A-Z])?$")
+_PATH_SESSION = re.compile(r";jsessionid=[^/?#]*", re.I)
+_SAFE_PATH = "/:@!$&'()*+,;=-._~"
+
+
+def join(base: str, href: str) -> str:
+    """Return the absolute http(s) address that a browser would open for `href` on the page `base`, or "" where there is none.
+
+    Backslashes, missing schemes ("www.x.go.th/a"), stray white space and Thai letters are taken as browsers and clerks mean them.
+    """
+    import ada_url
+
+    href = re.sub(r"[\t\r\n]+", "", href).strip()
+    if not href or href.startswith("#") or href.lower().startswith(("javascript:", "mailto:", "tel:", "data:", "about:", "blob:")):
+        return ""
+    if re.match(r"^www\.[\w-]+\.", href, re.I):
+        href = "http://" + href
+    try:
+        joined: str = ada_url.join_url(base, href)
+    except ValueError:
+        return ""
+    return joined.split("#", 1)[0] if joined.startswith(("http://", "https://")) else ""
+
+
+def url_key(url: str) -> str:
+    """Return one key for every spelling of an address: no scheme, www, fragment, session id, default port, case of hex, order of query."""
+    parts = urlsplit(url.strip())
+    try:
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        host, port = parts.netloc.lower(), None
+    host = host.removeprefix("www.")
+    tail = f":{port}" if port and port not in (80, 443) else ""
+    path = quote(unquote(_PATH_SESSION.sub("", parts.path), errors="surrogateescape"), safe=_SAFE_PATH, errors="surrogateescape")
+    path = re.sub(r"/{2,}", "/", path)
+    path = re.sub(r"/(index|default|home)\.(html?|php|aspx?|jsp)$", "/", path, flags=re.I) if not parts.query else path
+    return f"{host}{tail}{path.rstrip('/') or '/'}{_query_key(parts.query)}"
+
+
+def _query_key(query: str) -> str:
+    if not query or _SORT.match(query):
+        return ""
+    pairs = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True, errors="surrogateescape") if not _SESSION.match(k)]
+    # "?id=12-title" is the page "?id=12".
+    pairs = [(k, re.sub(r"^(\d+)[-:].+$", r"\1", v) if k.lower() in {"id", "catid", "itemid"} else v) for k, v in pairs]
+    text = urlencode(sorted(pairs), errors="surrogateescape")
+    return "?" + text if text else ""
+
+
+def without_session(url: str) -> str:
+    """Return `url` as it may be shown: without session ids and fragment."""
+    parts = urlsplit(url)
+    kept = "&".join(p for p in parts.query.split("&") if p and not _SESSION.match(p.split("=", 1)[0]))
+    return urlunsplit((parts.scheme, parts.netloc, _PATH_SESSION.sub("", parts.path), kept, ""))
+
+
+def host_of(url: str) -> str:
+    """Return the host of `url` in lower case, with its port where one is written, without "www."."""
+    return urlsplit(url).netloc.rpartition("@")[2].lower().removeprefix("www.")
+
+
+def readable(url: str) -> str:
+    """Return `url` with Thai letters decoded, for people; control characters are dropped."""
+    text = unquote(url, errors="replace")
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069]", "", text)
