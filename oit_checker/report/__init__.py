@@ -1,0 +1,23 @@
+"""Report → bytes: one outline, drawn in several formats."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from oit_checker.errors import OutputError
+from oit_checker.model import Report
+from oit_checker.report import html, json, terminal
+from oit_checker.report.outline import outline
+from oit_checker.report.words import BANGKOK, Lang, Text, clean, knows, say, table
+
+FORMATS: dict[str, ModuleType] = {"terminal": terminal, "json": json, "html": html}
+
+__all__ = ["BANGKOK", "FORMATS", "Lang", "Text", "clean", "knows", "outline", "render", "say", "table"]
+
+
+def render(report: Report, format: str, lang: Lang = "th") -> bytes:
+    """Return `report` in one of FORMATS; every format is UTF-8. Raises OutputError for a format that there is not."""
+    if format not in FORMATS:
+        raise OutputError(code="unknown_format", format=format, known=", ".join(FORMATS))
+    drawn: bytes = FORMATS[format].render(outline(report), lang)
+    return drawn

@@ -1,0 +1,104 @@
+"""What to mend first: points lost × ease, by office, in three bands of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from oit_checker.model import Finding, ItemStatus, Status, Verdict
+from oit_checker.record import LOST
+from oit_checker.report.words import Text, clean, same, say, table
+
+BANDS = ("today", "week", "plan")
+_GAPS = frozenset({Status.UNMET, Status.WRONG_YEAR, Status.NEAR_MISS})
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One item to mend: what lacks, how to mend it, how hard that is and what it brings."""
+
+    number: str
+    title: str
+    office: str
+    points: float
+    lacks: Text
+    fixes: tuple[str, ...]
+    cause: str
+    band: str
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeList:
+    """What one office has to mend, band by band, the most useful first."""
+
+    office: Text
+    bands: tuple[tuple[Text, tuple[Mend, ...]], ...]
+    points: float
+
+
+def mends(verdicts: tuple[Verdict, ...], worth: dict[str, float]) -> tuple[Mend, ...]:
+    """Return every item with a gap, by points lost × ease; equals stay in the order of the list."""
+    found = [_mend(verdict, worth.get(verdict.item.number, 0.0)) for verdict in verdicts if verdict.status in LOST]
+    ease = table("ease")["ease"]
+    return tuple(sorted(found, key=lambda mend: -round(mend.points * ease[mend.cause], 6)))
+
+
+def by_office(found: tuple[Mend, ...]) -> tuple[OfficeList, ...]:
+    """Return the same, one list per office; the office with most to win comes first."""
+    offices = dict.fromkeys(mend.office for mend in found)
+    lists = [_office(name, tuple(m for m in found if m.office == name)) for name in offices]
+    return tuple(sorted(lists, key=lambda each: -round(each.points, 6)))
+
+
+def _office(name: str, found: tuple[Mend, ...]) -> OfficeList:
+    bands = tuple((say(f"fix.{band}"), tuple(m for m in found if m.band == band)) for band in BANDS)
+    office = same(name) if name else say("fix.no_office")
+    return OfficeList(office, tuple(pair for pair in bands if pair[1]), sum(m.points for m in found))
+
+
+def _mend(verdict: Verdict, points: float) -> Mend:
+    cause = _cause(verdict)
+    gaps = [f for f in verdict.findings if f.status in _GAPS]
+    return Mend(
+        number=verdict.item.number,
+        title=clean(verdict.item.title),
+        office=clean(verdict.item.office),
+        points=points,
+        lacks=_lacks(verdict, gaps),
+        fixes=tuple(dict.fromkeys(clean(f.fix) for f in gaps if f.fix)),
+        cause=cause,
+        band=str(table("ease")["band"][cause]),
+        note=say("fix.activity") if cause == "activity" else Text("", ""),
+    )
+
+
+def _cause(verdict: Verdict) -> str:
+    """Return the hardest cause among the gaps; a document that is not there at all has its concept's cause."""
+    ways = table("ease")
+    concept = verdict.item.concept
+    usual = str(ways["concept"].get(concept, "upload"))
+    if verdict.status is not ItemStatus.INCOMPLETE:
+        return usual
+    causes = [str(ways["element"].get(f"{concept}.{f.element.id}", usual)) for f in verdict.findings if f.status in _GAPS]
+    return min(causes, key=lambda cause: ways["ease"][cause], default=usual)
+
+
+def _lacks(verdict: Verdict, gaps: list[Finding]) -> Text:
+    match verdict.status:
+        case ItemStatus.INCOMPLETE:
+            return say("fix.lacks", elements=_some([clean(f.element.text) for f in gaps]))
+        case ItemStatus.WRONG_YEAR:
+            return _first(gaps, Status.WRONG_YEAR) or say("status.wrong_year")
+        case ItemStatus.NEAR_MISS:
+            return _first(gaps, Status.NEAR_MISS) or say("status.near_miss")
+        case _:
+            return say("fix.not_found")
+
+
+def _first(gaps: list[Finding], status: Status) -> Text:
+    return same(next((f.why for f in gaps if f.status is status and f.why), ""))
+
+
+def _some(names: list[str], most: int = 3) -> Text:
+    shown = same(" · ".join(names[:most]))
+    return say("fix.more", first=shown, count=len(names) - most) if len(names) > most else shown
