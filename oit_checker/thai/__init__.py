@@ -1,0 +1,44 @@
+"""The only house for Thai tables: spellings, months and years, names of agencies, persons and offices, and how sound a text is."""
+
+from oit_checker.thai.agencies import AgencyMention, agencies, same_agency, same_place
+from oit_checker.thai.dates import DateMention, dates
+from oit_checker.thai.months import MONTHS, MonthMention, fiscal_year, months
+from oit_checker.thai.people import PersonMention, people
+from oit_checker.thai.positions import PositionMention, Rank, positions
+from oit_checker.thai.quality import common_word_share, orthography_faults
+from oit_checker.thai.quote import clean, quote
+from oit_checker.thai.spans import SpanMention, spans
+from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, arabic, skeleton
+from oit_checker.thai.years import YearKind, YearMention, years
+
+__all__ = [
+    "MONTHS",
+    "PRIVATE_GLYPHS",
+    "THAI_DIGITS",
+    "AgencyMention",
+    "DateMention",
+    "Folded",
+    "MonthMention",
+    "PersonMention",
+    "PositionMention",
+    "Rank",
+    "SpanMention",
+    "YearKind",
+    "YearMention",
+    "agencies",
+    "arabic",
+    "clean",
+    "common_word_share",
+    "dates",
+    "fiscal_year",
+    "months",
+    "orthography_faults",
+    "people",
+    "positions",
+    "quote",
+    "same_agency",
+    "same_place",
+    "skeleton",
+    "spans",
+    "years",
+]

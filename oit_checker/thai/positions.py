@@ -1,0 +1,60 @@
+"""Which offices of a local government a text names, and how high they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Rank(IntEnum):
+    """How high an office stands; politicians first, then officials, then those around them."""
+
+    CHIEF = 1  # นายก
+    DEPUTY_CHIEF = 2  # รองนายก
+    CLERK = 3  # ปลัด
+    DEPUTY_CLERK = 4  # รองปลัด
+    HEAD = 5  # ผู้อำนวยการกอง หัวหน้าสำนักปลัด หัวหน้าฝ่าย
+    STAFF = 6  # เลขานุการนายก ที่ปรึกษานายก
+    COUNCIL = 7  # ประธานสภา สมาชิกสภา
+
+
+_TAMBON = r"(?:ต[ ้]?ํ?[ำา]บล|จังหวัด)"
+_BODY = rf"[ ]?(?:เทศมนตรี(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน[ ]?{_TAMBON}|อบต\.?|อบจ\.?|อ\.บ\.ต\.)"
+_CLERK_BODY = rf"[ ]?(?:เทศบาล(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน[ ]?{_TAMBON}|อบต\.?|อบจ\.?|อ\.บ\.ต\.)"
+_TITLES: tuple[tuple[Rank, str], ...] = (
+    (Rank.STAFF, rf"(?:เลขานุการ|ที่ปรึกษา)[ ]?นายก(?:{_BODY}|ฯ)?"),
+    (Rank.DEPUTY_CHIEF, rf"รองนายก(?:{_BODY}|ฯ)?(?!รัฐ)"),
+    (Rank.CHIEF, rf"นายก(?:{_BODY}|ฯ)"),
+    (
+        Rank.HEAD,
+        r"หัวหน้า[ ]?(?:สำนัก(?:งาน)?[ ]?ปลัด(?:เทศบาล|ฯ)?|ฝ่าย|กอง|ส่วน(?!ราชการ)|หน่วย(?!งาน)|กลุ่มงาน)|ผู้อำนวยการ[ ]?(?:กอง|สำนัก|ส่วน|ศูนย์|โรงเรียน|สถานศึกษา)|ผอ\.[ ]?(?:กอง|สำนัก|ส่วน|รร|โรงเรียน)",
+    ),
+    (Rank.DEPUTY_CLERK, rf"รองปลัด(?:{_CLERK_BODY}|ฯ)?"),
+    (Rank.CLERK, rf"(?<!สำนัก)(?<!สำนักงาน)(?<!สำนัก )ปลัด(?:{_CLERK_BODY}|ฯ)"),
+    (Rank.COUNCIL, r"(?:รอง)?ประธานสภา|(?:เลขานุการ|สมาชิก)สภา"),
+)
+_TITLE = re.compile("|".join(f"(?P<r{place}>{pattern})" for place, (_, pattern) in enumerate(_TITLES)))
+_ACTING = re.compile(r"(?:ปฏิบัติหน้าที่|ปฏิบัติราชการแทน|รักษาราชการแทน|รักษาการ(?:แทน|ในตำแหน่ง)?|ทำการแทน)[ ]{0,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class PositionMention:
+    """An office named in a text; `acting` where the words before say that someone else fills it."""
+
+    title: str
+    rank: Rank
+    start: int
+    end: int
+    acting: bool = False
+
+
+def positions(text: str) -> tuple[PositionMention, ...]:
+    """Return every executive office that `text` names, in order."""
+    return tuple(_mention(text, match) for match in _TITLE.finditer(text))
+
+
+def _mention(text: str, match: re.Match[str]) -> PositionMention:
+    rank = _TITLES[int((match.lastgroup or "r0")[1:])][0]
+    acting = bool(_ACTING.search(text, max(0, match.start() - 30), match.start()))
+    return PositionMention(match[0], rank, match.start(), match.end(), acting)
