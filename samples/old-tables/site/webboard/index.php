@@ -1,0 +1,1 @@
+<html><head><title>กระดานสนทนา</title></head><frameset rows="80,*" border=0><frame src="top.html" name=top><frame src="list.php" name=main></frameset></html>

@@ -1,0 +1,1 @@
+<html><body><form method=post action=save.php>ชื่อ <input name=name><br>คำถาม <input name=topic><br>รายละเอียด <textarea name=detail></textarea><br><input type=submit value='ตั้งกระทู้'></form>
