@@ -63,7 +63,7 @@ class Sample:
 
     def type_of(self, file: Path) -> str:
         suffix = file.suffix.lower()
-        return self.types.get(suffix) or TYPES.get(suffix) or mimetypes.guesstype_of(file.name)[0] or "application/octet-stream"
+        return self.types.get(suffix) or TYPES.get(suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
 
 
 def load_sample(folder: Path) -> Sample:
@@ -156,3 +156,20 @@ def bundled_sample() -> Path:
         for truth in sorted(folder.glob("*/truth.yaml")):
             return truth.parent
     raise FileNotFoundError("no sample is bundled")
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What truth.yaml says of a sample as a whole; `as_of` is a date as --as-of takes it."""
+
+    name: str
+    fy: int
+    as_of: str
+
+
+def truth_of(folder: Path) -> Truth:
+    """Read whose sample it is, and the year and day that it is judged for."""
+    import yaml
+
+    value = yaml.safe_load((folder / "truth.yaml").read_text(encoding="utf-8"))
+    return Truth(str(value["name"]), int(value["fy"]), str(value["as_of"]))

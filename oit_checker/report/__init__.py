@@ -8,11 +8,12 @@ from oit_checker.errors import OutputError
 from oit_checker.model import Report
 from oit_checker.report import html, json, terminal
 from oit_checker.report.outline import outline
-from oit_checker.report.words import BANGKOK, Lang, Text, clean, knows, say, table
+from oit_checker.report.seen import limit_spent
+from oit_checker.report.words import BANGKOK, Lang, Text, clean, knows, say
 
 FORMATS: dict[str, ModuleType] = {"terminal": terminal, "json": json, "html": html}
 
-__all__ = ["BANGKOK", "FORMATS", "Lang", "Text", "clean", "knows", "outline", "render", "say", "table"]
+__all__ = ["BANGKOK", "FORMATS", "Lang", "Text", "clean", "knows", "limit_spent", "outline", "render", "say", "show"]
 
 
 def render(report: Report, format: str, lang: Lang = "th") -> bytes:
@@ -21,3 +22,8 @@ def render(report: Report, format: str, lang: Lang = "th") -> bytes:
         raise OutputError(code="unknown_format", format=format, known=", ".join(FORMATS))
     drawn: bytes = FORMATS[format].render(outline(report), lang)
     return drawn
+
+
+def show(report: Report, lang: Lang = "th", *, blocks: bool = False) -> None:
+    """Draw `report` on stdout, as wide and as coloured as stdout is; with `blocks` item by item."""
+    terminal.show(outline(report), lang, terminal.screen(), blocks=blocks)

@@ -50,7 +50,7 @@ def seen(report: Report) -> Seen:
     )
 
 
-def spent(notes: tuple[str, ...]) -> str:
+def limit_spent(notes: tuple[str, ...]) -> str:
     """Return which limit ended the run ("minutes", "stopped" …), or "": coverage keeps it as the note "spent: minutes"."""
     return next((note.removeprefix("spent: ") for note in notes if note.startswith("spent: ")), "")
 
@@ -84,7 +84,7 @@ def _finished(report: Report) -> Text:
         return say("coverage.nothing")
     if coverage.exhausted:
         return say("coverage.whole")
-    limit = spent(coverage.notes)
+    limit = limit_spent(coverage.notes)
     why = say(f"spent.{limit}") if knows(f"spent.{limit}") else Text("", "")
     return say("coverage.unfinished", count=coverage.not_visited, why=why)
 

@@ -39,6 +39,15 @@ def render(outline: Outline, lang: Lang) -> bytes:
     return "".join(line.rstrip() + "\n" for line in page.getvalue().splitlines()).encode("utf-8")
 
 
+def screen() -> Console:
+    """Return stdout as a console; piped, it is WIDTH columns wide and plain."""
+    import sys
+
+    from rich.console import Console
+
+    return Console(width=None if sys.stdout.isatty() else WIDTH)
+
+
 def show(outline: Outline, lang: Lang, console: Console, *, blocks: bool = False) -> None:
     """Draw the report on `console`; item by item where only some items were asked for, or where `blocks` says so."""
     for part in _summary(outline, lang):

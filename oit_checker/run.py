@@ -1,0 +1,145 @@
+"""One `oit check` from its order to the written reports and the exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from oit_checker import output
+from oit_checker.errors import SettingsError
+from oit_checker.model import ItemStatus, Report
+from oit_checker.order import Order
+from oit_checker.progress import Teller, teller
+from oit_checker.report import BANGKOK, knows, limit_spent, render, say, show
+from oit_checker.settings import Settings
+
+if TYPE_CHECKING:
+    from oit_checker.crawl import Limits
+
+COMPLETE, GAPS, NO_VERDICT = 0, 1, 2
+_MEGABYTE = 1_000_000
+
+
+def run(order: Order) -> int:
+    """Do it: check the site (or judge a capture again), write the reports, return the exit code."""
+    saved = Path(order.target)
+    with teller(len(order.only) or len(order.edition.items), order.lang, quiet=order.quiet) as tell:
+        report = _judged_again(order, saved) if saved.is_dir() else asyncio.run(_checked(order, tell))
+    _warn(report, order)
+    _write(report, order)
+    return exit_code(report)
+
+
+def exit_code(report: Report) -> int:
+    """Return 0 where every item is complete or not due, 2 where nothing could be judged, else 1."""
+    statuses = {verdict.status for verdict in report.verdicts}
+    if statuses <= {ItemStatus.COMPLETE, ItemStatus.NOT_DUE}:
+        return COMPLETE
+    nothing_seen = not report.coverage.pages and not report.coverage.documents
+    whole = len(report.verdicts) == len(report.edition.items)
+    return NO_VERDICT if nothing_seen or (whole and statuses <= {ItemStatus.COULD_NOT_CHECK, ItemStatus.NOT_DUE}) else GAPS
+
+
+async def _checked(order: Order, tell: Teller) -> Report:
+    from oit_checker.check import check
+    from oit_checker.crawl import open_fetch, open_site, save_capture
+    from oit_checker.read import Shelf
+
+    limits = _limits(order.settings)
+    stop = asyncio.Event()
+    _on_interrupt(stop, tell, say("cli.say.stopping")[order.lang])
+    with TemporaryDirectory(prefix="oit-") as folder:
+        async with open_fetch(Path(folder), limits) as fetch:
+            site = await open_site(order.target, fetch, limits)
+            tell.say(say("cli.say.opening", url=site.url)[order.lang])
+            as_of = order.as_of or datetime.now(BANGKOK).replace(microsecond=0)
+            report, capture = await check(
+                site, order.edition, fetch=fetch, shelf=Shelf(), limits=limits, as_of=as_of, only=order.only, tell=tell, stop=stop
+            )
+        if order.capture:
+            save_capture(capture, order.capture)
+            tell.say(say("cli.say.captured", path=order.capture)[order.lang])
+    return report
+
+
+def _judged_again(order: Order, folder: Path) -> Report:
+    """Judge an old capture: as of the day it was taken, where no other day is asked for."""
+    from oit_checker.check import review
+    from oit_checker.crawl import load_capture
+    from oit_checker.read import Shelf
+
+    try:
+        capture = load_capture(folder)
+    except (OSError, ValueError, KeyError):
+        raise SettingsError(code="no_capture", path=folder) from None
+    return review(capture, order.edition, shelf=Shelf(), as_of=order.as_of or capture.taken_at, only=order.only)
+
+
+def _limits(settings: Settings) -> Limits:
+    from oit_checker.crawl import Limits
+
+    usual = Limits()
+    return Limits(
+        pages=settings.max_pages,
+        documents=settings.max_documents,
+        bytes_total=settings.max_megabytes * _MEGABYTE,
+        bytes_each=settings.max_file_megabytes * _MEGABYTE,
+        minutes=settings.max_minutes,
+        pace=settings.pace,
+        per_address=settings.at_once,
+        redirects=settings.redirects,
+        timeout=settings.timeout,
+        timeout_whole=settings.whole_timeout,
+        retries=settings.retries,
+        allow_private=settings.allow_private,
+        follow_hosts=settings.follow_hosts or usual.follow_hosts,
+        respect_robots=settings.respect_robots,
+    )
+
+
+def _on_interrupt(stop: asyncio.Event, tell: Teller, words: str) -> None:
+    """Let Ctrl-C end the crawl in good order the first time, and the program the second time."""
+    loop = asyncio.get_running_loop()
+
+    def interrupted() -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+        tell.say(words)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, interrupted)
+
+
+def _warn(report: Report, order: Order) -> None:
+    """Say on stderr what the reader of the report must know, even where progress is silent."""
+    coverage = report.coverage
+    limit = limit_spent(coverage.notes)
+    if not coverage.pages and not coverage.documents:
+        print(say("cli.say.nothing")[order.lang], file=sys.stderr)
+    elif limit == "stopped":
+        print(say("cli.say.stopped")[order.lang], file=sys.stderr)
+    elif not coverage.exhausted and limit:
+        what = say(f"spent.{limit}")[order.lang].strip(" ()") if knows(f"spent.{limit}") else limit
+        print(say("cli.say.spent", what=what, count=coverage.not_visited)[order.lang], file=sys.stderr)
+
+
+def _write(report: Report, order: Order) -> None:
+    """Write every report; a terminal report that goes to no file is drawn on stdout in colours where it has them."""
+    for target in order.targets:
+        if target.path:
+            output.write(target.path, render(report, target.format, order.lang))
+            if not order.quiet:
+                print(say("cli.say.wrote", path=target.path)[order.lang], file=sys.stderr)
+        elif target.format == "terminal":
+            show(report, order.lang, blocks=order.verbose)
+        else:
+            sys.stdout.buffer.write(render(report, target.format, order.lang))
+    sys.stdout.flush()
