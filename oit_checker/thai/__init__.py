@@ -9,7 +9,8 @@ from oit_checker.thai.quality import common_word_share, orthography_faults
 from oit_checker.thai.quote import clean, quote
 from oit_checker.thai.spans import SpanMention, spans
 from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, arabic, skeleton
-from oit_checker.thai.years import YearKind, YearMention, years
+from oit_checker.thai.years import YearMention, years
+from oit_checker.thai.yearwords import YearKind
 
 __all__ = [
     "MONTHS",

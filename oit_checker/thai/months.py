@@ -25,7 +25,8 @@ MONTHS: dict[int, tuple[str, ...]] = {
 }
 
 # Between two letters of a full name: marks in any order and place, as broken text layers have them.
-_LOOSE = r"[ัิ-ฺ็-๎\uf701-\uf71a \xa0\u200b]{0,3}"
+_LOOSE = r"[ัิ-ฺ็-๎\uf701-\uf71a ]{0,3}"
+_MARKS = r"[ัิ-ฺ็-๎\uf701-\uf71a]{0,3}"
 _STEMS = {
     1: "มกราคม",
     2: "กมภาพนธ?",
@@ -46,7 +47,7 @@ _LAST = {1: "ค", 3: "ค", 4: "ย", 6: "ย", 8: "ค", 10: "ค", 12: "ค"}
 
 def _loose(stem: str) -> str:
     letters = re.findall(r"\[[^\]]+\]|[^\[\]]\??", stem)
-    return "".join((letter.replace("า", "[าำ]")) + (_LOOSE if place < len(letters) - 1 else "") for place, letter in enumerate(letters))
+    return _LOOSE.join(letter.replace("า", "[าำ]") for letter in letters) + _MARKS
 
 
 def _short(month: int) -> str:
@@ -58,16 +59,16 @@ _FULL = "|".join(f"(?P<f{month}>{_loose(stem)})" for month, stem in _STEMS.items
 _ABBREVIATED = "|".join(f"(?P<s{month}>{_short(month)})" for month in MONTHS)
 _ENGLISH = "|".join(f"(?P<e{month}>{names[3]}|{names[4]}t?)" for month, names in MONTHS.items())
 _MONTH = re.compile(
-    rf"(?=[มกเพสตธ])(?:(?<!ค)(?<!ค )(?:{_FULL})|(?<![ก-ฮะ-ฺเ-๎.])(?:{_ABBREVIATED})\.?(?![ก-ฮ]\.))|(?=[JFMASOND])(?<![A-Za-z])(?:{_ENGLISH})(?![A-Za-z])",
+    rf"(?=[มกเพสตธ])(?:(?<!ค)(?<!ค )(?:{_FULL})|(?<![ก-ฮะ-ฺเ-๎.])(?:{_ABBREVIATED})\.?(?![ก-ฮ]\.))"
+    rf"|(?=[JFMASOND])(?<![A-Za-z])(?:{_ENGLISH})(?![A-Za-z])",
     re.IGNORECASE,
 )
 
-_DAY = re.compile(r"(?<![\d.,/:-])([0-3]?\d)(?:st|nd|rd|th)?[ \t\xa0]*(?:เดือน[ \t\xa0]*)?$")
-_ERA = r"(?:พ[.\s]{0,2}ศ[.\s]{0,3}|ค[.\s]{0,2}ศ[.\s]{0,3}|พุทธศักราช\s?|ปี\s?(?:พ\.?\s?ศ\.{0,2}\s?)?)"
-_FISCAL = r"(?:ของ)?\s?(?:ประจำ)?\s?ปีงบประมาณ\s?"
-_YEAR = re.compile(
-    rf"\.?[\s,\xa0]{{0,5}}(?:[-/][ ]?(?=\d))?(?P<fiscal>{_FISCAL})?(?P<era>{_ERA})?(?P<year>\d{{4}}|\d{{2}})(?![\d:/]|[.,]\d)"
-)
+_DAY = re.compile(r"(?<![\d.,/:])(?<!\d\d\d-)([0-3]?\d)(?:st|nd|rd|th)?\s{0,16}(?:เดือน\s{0,16})?$")
+ERA = r"(?:พ[.\s]{0,2}ศ[.\s]{0,12}|ค[.\s]{0,2}ศ[.\s]{0,12}|พุทธศักราช\s{0,2})"
+_FISCAL = r"(?:ของ)?\s?(?:ประจำ)?\s?ปี\s?งบประมาณ\s{0,2}"
+_GAP = r"\.?(?:[\s,]{0,5}(?:[-/] ?(?=\d))?|\s{6,24}(?=พ|\d{4}))"
+_YEAR = re.compile(rf"{_GAP}(?:(?P<fiscal>{_FISCAL})|ปี\s{{0,2}})?{ERA}?(?P<year>\d{{4}}|\d{{2}})(?![\d:/]|[.,]\d)")
 _ENGLISH_DAY = re.compile(r"\.?[ ]{1,2}([0-3]?\d)(?:st|nd|rd|th)?,?[ ]{1,2}((?:19|20|24|25|26)\d\d)(?!\d)")
 _UNIT = re.compile(r"\s{0,2}(?:คน|ราย|บาท|เรื่อง|ครั้ง|โครงการ|แห่ง|วัน|ชุด|ฉบับ|หลัง|ครัวเรือน|%|ร้อยละ|น\.)")
 _SAME_YEAR = re.compile(
@@ -95,7 +96,10 @@ def fiscal_year(year_be: int, month: int) -> int:
 
 
 def buddhist(number: str, *, english: bool = False) -> int | None:
-    """Return the Buddhist year that two or four digits mean, or None; two digits are 2540 to 2599, beside English months also 2000 to 2039."""
+    """Return the Buddhist year that two or four digits mean, or None.
+
+    Two digits are 2540 to 2599, beside English months also the Christian years 2000 to 2039.
+    """
     value = int(number)
     if len(number) == 2:
         return 2500 + value if value >= 40 else (2543 + value if english else None)
@@ -110,7 +114,7 @@ def plain(text: str) -> str:
     return arabic(text).translate(_PLAIN)
 
 
-_PLAIN = {**dict.fromkeys(map(ord, "‐‑‒–—―−﹣－~～"), "-"), 0xF02D: "-", 0xA0: " ", 0x200B: " ", 0x2009: " ", 0x202F: " ", 0x3000: " "}
+_PLAIN = {**dict.fromkeys(map(ord, "‐‑‒–—―−﹣－~～"), "-"), 0xF02D: "-", **dict.fromkeys((0xA0, 0x200B, 0x2009, 0x202F, 0x3000), " ")}
 
 
 @lru_cache(maxsize=8)
@@ -129,7 +133,7 @@ def _named(flat: str) -> Iterator[MonthMention]:
         kind = match.lastgroup or "f1"
         month, start, end = int(kind[1:]), match.start(), match.end()
         english = kind[0] == "e"
-        before = _DAY.search(flat, max(0, start - 14), start) if start else None
+        before = _DAY.search(flat, max(0, start - 44), start) if start else None
         day = int(before[1]) if before and 1 <= int(before[1]) <= 31 else None
         mention = MonthMention(month, None, start, end, day, before.start(1) if before and day else start, end)
         if english and day is None and (after := _ENGLISH_DAY.match(flat, end)) and 1 <= int(after[1]) <= 31:

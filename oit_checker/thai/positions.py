@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from oit_checker.thai.spelling import any_am
+
 
 class Rank(IntEnum):
     """How high an office stands; politicians first, then officials, then those around them."""
@@ -19,19 +21,16 @@ class Rank(IntEnum):
     COUNCIL = 7  # ประธานสภา สมาชิกสภา
 
 
-_TAMBON = r"(?:ต[ ้]?ํ?[ำา]บล|จังหวัด)"
-_BODY = rf"[ ]?(?:เทศมนตรี(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน[ ]?{_TAMBON}|อบต\.?|อบจ\.?|อ\.บ\.ต\.)"
-_CLERK_BODY = rf"[ ]?(?:เทศบาล(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน[ ]?{_TAMBON}|อบต\.?|อบจ\.?|อ\.บ\.ต\.)"
+_BODY = any_am(r"[ ]?(?:เทศมนตรี(?:ตำบล|เมือง|นคร)?|องค์การบริหารส่วน[ ]?(?:ตำบล|จังหวัด)|อบต\.?|อบจ\.?|อ\.บ\.ต\.)")
+_CLERK_BODY = _BODY.replace("เทศมนตรี", "เทศบาล")
 _TITLES: tuple[tuple[Rank, str], ...] = (
     (Rank.STAFF, rf"(?:เลขานุการ|ที่ปรึกษา)[ ]?นายก(?:{_BODY}|ฯ)?"),
-    (Rank.DEPUTY_CHIEF, rf"รองนายก(?:{_BODY}|ฯ)?(?!รัฐ)"),
+    (Rank.DEPUTY_CHIEF, rf"รองนายก(?!รัฐ)(?:{_BODY}|ฯ)?"),
     (Rank.CHIEF, rf"นายก(?:{_BODY}|ฯ)"),
-    (
-        Rank.HEAD,
-        r"หัวหน้า[ ]?(?:สำนัก(?:งาน)?[ ]?ปลัด(?:เทศบาล|ฯ)?|ฝ่าย|กอง|ส่วน(?!ราชการ)|หน่วย(?!งาน)|กลุ่มงาน)|ผู้อำนวยการ[ ]?(?:กอง|สำนัก|ส่วน|ศูนย์|โรงเรียน|สถานศึกษา)|ผอ\.[ ]?(?:กอง|สำนัก|ส่วน|รร|โรงเรียน)",
-    ),
+    (Rank.HEAD, any_am(r"หัวหน้า[ ]?(?:สำนัก(?:งาน)?[ ]?ปลัด(?:เทศบาล|ฯ)?|ฝ่าย|กอง(?!ทุน)|ส่วน(?!ราชการ)|หน่วย(?!งาน)|กลุ่มงาน)")),
+    (Rank.HEAD, any_am(r"(?:ผู้อำนวยการ|ผอ\.)[ ]?(?:กอง|สำนัก|ส่วน|ศูนย์|โรงเรียน|สถานศึกษา|รร\.)")),
     (Rank.DEPUTY_CLERK, rf"รองปลัด(?:{_CLERK_BODY}|ฯ)?"),
-    (Rank.CLERK, rf"(?<!สำนัก)(?<!สำนักงาน)(?<!สำนัก )ปลัด(?:{_CLERK_BODY}|ฯ)"),
+    (Rank.CLERK, rf"(?<!นัก)(?<!นักงาน)(?<!นัก )ปลัด(?:{_CLERK_BODY}|ฯ)"),
     (Rank.COUNCIL, r"(?:รอง)?ประธานสภา|(?:เลขานุการ|สมาชิก)สภา"),
 )
 _TITLE = re.compile("|".join(f"(?P<r{place}>{pattern})" for place, (_, pattern) in enumerate(_TITLES)))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from oit_checker.thai.months import MonthMention, months, plain
-from oit_checker.thai.years import YearKind, YearMention, years
+from oit_checker.thai.years import YearMention, years
+from oit_checker.thai.yearwords import YearKind
 
 _TO = re.compile(
     r"[.\s)]{0,4}(?:-{1,3}|ถึง|จนถึง|to|until)\s{0,3}(?:สิ้น)?(?:วัน[ก-ฮะ-์]{0,12}ที่|วันที่)?\s{0,2}(?:เดือน)?\s{0,2}(?:[0-3]?\d)?\s{0,2}(?:เดือน)?\s{0,2}"
@@ -49,7 +52,7 @@ _YEAR_KINDS = frozenset({YearKind.FISCAL, YearKind.LABELLED, YearKind.NUMBER})
 
 
 def _ranges(flat: str, named: tuple[MonthMention, ...], known: list[YearMention]) -> Iterator[SpanMention]:
-    for first, last in zip(named, named[1:], strict=False):
+    for first, last in pairwise(named):
         if last.start - first.end > 40 or not _TO.fullmatch(flat, first.end if first.own_year else first.named_end, last.start):
             continue
         ends = _years_of(flat, first, last, known)
@@ -67,13 +70,17 @@ def _years_of(flat: str, first: MonthMention, last: MonthMention, known: list[Ye
 
 
 def _year_near(flat: str, start: int, end: int, known: list[YearMention]) -> int | None:
-    """Return the year that follows within reach (of the nearest, a fiscal one first), or else the one before."""
-    after = [mention for mention in known if end <= mention.start <= end + _REACH]
-    before = [mention for mention in reversed(known) if start - _REACH <= mention.end <= start]
-    for near in (after, before):
-        near = [mention for mention in near if mention.kind is not YearKind.NUMBER or mention.start - end <= 4]
-        if near:
-            return next((m for m in near[:2] if m.kind is YearKind.FISCAL), near[0]).years[0]
+    """Return the year that belongs to a period: on its line after or before it, or else within reach after or before it."""
+    line = (max(start - _REACH, flat.rfind("\n", 0, start) + 1), min(end + _REACH, (flat.find("\n", end) + 1 or len(flat) + 1) - 1))
+    low = bisect_left(known, start - _REACH, key=lambda mention: mention.start)
+    high = bisect_right(known, end + _REACH, key=lambda mention: mention.start)
+    near = [mention for mention in known[low:high] if mention.kind is not YearKind.NUMBER or 0 <= mention.start - end <= 4]
+    for left, right in (line, (start - _REACH, end + _REACH)):
+        after = [mention for mention in near if end <= mention.start and mention.end <= right]
+        before = [mention for mention in reversed(near) if left <= mention.start and mention.end <= start]
+        for found in (after, before):
+            if found:
+                return next((m for m in found[:2] if m.kind is YearKind.FISCAL), found[0]).years[0]
     return None
 
 

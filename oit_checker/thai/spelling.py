@@ -47,13 +47,18 @@ def _fold_character(character: str) -> str | None:
 _TABLE = _Table()
 
 
+def any_am(pattern: str) -> str:
+    """Return `pattern` so that each ำ also matches what text layers make of it: ํา, า and ้า."""
+    return pattern.replace("ำ", "[ ]?[ํ้]?[ำา]")
+
+
 def arabic(text: str) -> str:
     """Return `text` with Thai digits as 0-9; its length stays the same."""
     return text.translate(_ARABIC)
 
 
 def skeleton(text: str) -> str:
-    """Return what is left of `text` for matching: letters and Arabic digits, without marks, spaces, punctuation and frequent misspellings."""
+    """Return the letters and Arabic digits of `text` for matching: no marks, spaces, punctuation or frequent misspellings."""
     return _FOLDS.sub(_right, text.translate(_TABLE))
 
 
