@@ -342,6 +342,7 @@ class Element:
     why: str = ""
     remedy: str = ""
     optional: bool = False
+    ease: str = "text"  # how quickly a gap can be mended: link text upload rewrite sign activity vendor
 
 
 @dataclass(frozen=True, slots=True)

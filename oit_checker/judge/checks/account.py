@@ -1,0 +1,73 @@
+"""
+`account`: the site links to the agency's own social account.
+
+    - {id: own_account, check: account}
+
+Share buttons, a network's front page, log-in addresses, vendors' pages and another agency's account are none. Whose an account is,
+is judged from its address and the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from oit_checker.judge.view import UNMET, Outcome, View
+from oit_checker.model import Document, Link, Period, Status
+
+NAME = "account"
+_HOSTS = re.compile(
+    r"^(?:www\.|m\.|web\.|th-th\.|page\.|liff\.)*(facebook\.com|fb\.com|fb\.me|line\.me|lin\.ee|youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|tiktok\.com)$",
+    re.I,
+)
+_NOT_ACCOUNTS = re.compile(
+    r"^/?(sharer?(\.php)?|share|intent|dialog|login(\.php)?|plugins?/(like|share)|watch|hashtag|home(\.php)?|tr|embed|messages|help|policies|groups/?)?(/|$|\?)",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    pass
+
+
+def check(want: Want, view: View, period: Period | None = None) -> Outcome:
+    """Return met with the link; near_miss where only share buttons or another agency's account are there."""
+    others: list[str] = []
+    for document, link in _links(view):
+        address = profile(link.url)
+        if address is None:
+            continue
+        words = f"{unquote(address)} {link.text} {link.label}"
+        foreign = view.inquiry.ground.foreign(words)
+        if address and not foreign:
+            return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'ลิงก์'} {address}", "link"),))
+        others.append(f"เป็นของ{foreign.kind}{foreign.name}" if foreign else "ไม่ใช่บัญชีของหน่วยงาน (ปุ่มแชร์หรือหน้าแรกของผู้ให้บริการ)")
+    if others:
+        return Outcome(Status.NEAR_MISS, why=f"พบลิงก์เครือข่ายสังคมออนไลน์ แต่{others[0]}")
+    return UNMET
+
+
+def _links(view: View) -> Iterator[tuple[Document, Link]]:
+    home = view.inquiry.ground.home
+    ordered = [home, *view.documents] if home else list(view.documents)
+    for document in ordered:
+        for link in document.links:
+            yield document, link
+
+
+def profile(url: str) -> str | None:
+    """Return the account's address that `url` leads to, "" for a network's address that is no account, None for other hosts."""
+    parts = urlsplit(url)
+    if not _HOSTS.match(parts.hostname or ""):
+        return None
+    if "/plugins/" in parts.path:
+        inner = parse_qs(parts.query).get("href", [""])[0]
+        return (profile(inner) or "") if inner else ""
+    if parts.path.startswith("/profile.php") and "id=" in parts.query:
+        return url
+    if _NOT_ACCOUNTS.match(parts.path):
+        return ""
+    return url if parts.path.strip("/") else ""

@@ -1,0 +1,54 @@
+"""
+`answers`: the channel goes both ways: answers of the office are shown, or the channel is a chat.
+
+    - {id: answer, check: answers}
+
+A list of frequent questions written by the office is one-way; rules of a board are not a board.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oit_checker.judge.checks.channel import CHAT_HOSTS
+from oit_checker.judge.search import places
+from oit_checker.judge.view import UNMET, Outcome, View
+from oit_checker.model import Document, Period, Status
+
+NAME = "answers"
+_REPLIES = (
+    "ตอบกลับ", "คำตอบ", "ผู้ตอบ", "ตอบโดย", "ตอบกระทู้", "ความคิดเห็นที่", "ความเห็นที่", "ตอบแล้ว", "เจ้าหน้าที่ตอบ", "ตอบเมื่อ",
+    "แอดมินตอบ", "admin", "reply", "replies", "answer", "จำนวนตอบ", "จำนวนผู้ตอบ",
+)  # fmt: skip
+_ASKED = (
+    "ผู้ตั้งกระทู้", "ผู้ถาม", "ถามโดย", "ตั้งกระทู้", "กระทู้", "คำถามจาก", "ผู้สอบถาม", "โพสต์โดย", "ตั้งคำถาม", "คำถาม", "สอบถาม",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    pass
+
+
+def check(want: Want, view: View, period: Period | None = None) -> Outcome:
+    """Return met with an answered question or the chat; unsure where a board shows threads but no answer was read."""
+    for document, link in view.links(main_only=False):
+        if CHAT_HOSTS.search(link.url):
+            return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'แชต'} {link.url}", "link"),))
+    for document in _threads(view):
+        passages = view.inquiry.passages(document)
+        for passage in passages:
+            replies, asked = places(_REPLIES, passage), places(_ASKED, passage)
+            if replies and asked and "FAQ" not in document.title:
+                return Outcome(Status.MET, (passage.evidence(*passage.folded.span(*replies[0])),))
+    return UNMET
+
+
+def _threads(view: View) -> Iterator[Document]:
+    """The board's page and the threads that it links to."""
+    yield from view.documents
+    for _, link in view.links():
+        target = view.inquiry.ground.target(link)
+        if target is not None and target not in view.documents and target is not view.inquiry.ground.home:
+            yield target

@@ -1,0 +1,87 @@
+"""
+`columns`: a table has a column of this kind, and the column is filled.
+
+    - {id: budget, check: columns, headers: [วงเงิน, งบประมาณ], number: true}
+
+Met by a table whose header (or caption row) says one of `headers` and has values in a third of its rows, by labelled lines
+("วงเงิน : 5,000 บาท"), or by a text table (the header's words on a page with figures). `number`: the values are figures.
+In a series of monthly papers every published month must have it; papers that declare an empty month are excused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from oit_checker.judge.body import Passage
+from oit_checker.judge.checks.months import is_monthly, says_empty
+from oit_checker.judge.search import fold_word, places
+from oit_checker.judge.view import UNMET, Outcome, View
+from oit_checker.model import Document, Evidence, Period, Status, Table
+from oit_checker.thai import quote, skeleton
+
+NAME = "columns"
+_FIGURE = re.compile(r"\d")
+_BLANK = re.compile(r"^[\s\-–—._]*$")
+_LEAST_FILLED = 1 / 3
+_LEAST_FIGURES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    headers: tuple[str, ...]
+    number: bool = False
+
+
+def check(want: Want, view: View, period: Period | None = None) -> Outcome:
+    """Return met with the header and a first value as proof; unmet names the monthly papers that lack the column."""
+    found = {id(d): _in_document(want, view, d) for d in view.substance}
+    shown = [d for d in view.substance if found[id(d)]]
+    if not shown:
+        return UNMET
+    if period is None and view.item.find.gather == "period":
+        lacking = [d for d in view.substance if not found[id(d)] and is_monthly(d, view) and not says_empty(d, view)]
+        if lacking:
+            names = ", ".join(f"“{d.title[:50] or d.resource.url}”" for d in lacking[:3])
+            return Outcome(Status.UNMET, why=f"มีคอลัมน์นี้ในบางเดือน แต่ยังไม่พบใน {names}")
+    proof = found[id(shown[0])]
+    return Outcome(Status.MET, (proof,) if proof else ())
+
+
+def _in_document(want: Want, view: View, document: Document) -> Evidence | None:
+    for table in document.tables:
+        cell = _filled(want, table)
+        if cell:
+            return view.proof(document, cell, "table", table.page)
+    for passage in view.inquiry.passages(document):
+        hit = _as_text(want, passage)
+        if hit:
+            return passage.evidence(*passage.folded.span(*hit))
+    return None
+
+
+def _filled(want: Want, table: Table) -> str:
+    """Return "header: first value" of a matching column that is filled, else ""."""
+    header, rows = (table.header, table.rows) if table.header else (table.rows[0] if table.rows else (), table.rows[1:])
+    for index, name in enumerate(header):
+        if not _matches(want, name):
+            continue
+        values = [row[index] for row in rows if index < len(row)]
+        good = [v for v in values if not _BLANK.match(v) and (not want.number or _FIGURE.search(v))]
+        if good and len(good) >= _LEAST_FILLED * len(values):
+            return quote(f"{name}: {good[0]}", 0, len(name) + 2 + len(good[0]))
+    return ""
+
+
+def _matches(want: Want, name: str) -> bool:
+    folded = skeleton(name)
+    return any(fold_word(word) in folded for word in want.headers)
+
+
+def _as_text(want: Want, passage: Passage) -> tuple[int, int] | None:
+    """A page of text that holds the header's words and several figures behind them is a table that lost its lines."""
+    for start, end in places(want.headers, passage):
+        figures = _FIGURE.findall(passage.folded.skeleton, end, end + 1500)
+        if len(figures) >= _LEAST_FIGURES or not want.number:
+            return start, end
+    return None

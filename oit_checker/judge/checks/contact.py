@@ -1,0 +1,138 @@
+"""
+`contact`: how the office can be reached, on its contact page, home page or footer.
+
+    - {id: fax, check: contact, kind: fax}        # address | phone | fax | email | map
+
+A number or address must stand there itself: an empty label ("โทรสาร : ......"), a placeholder (000-000-0000) and another agency's
+data are none. One number for both ("โทรศัพท์/โทรสาร 0-5xxx-xxxx") serves for both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oit_checker.judge.view import UNMET, Outcome, View
+from oit_checker.model import Document, Period, Status
+from oit_checker.thai import arabic, quote, skeleton
+
+NAME = "contact"
+KINDS = ("address", "phone", "fax", "email", "map")
+NUMBER = re.compile(r"(?<!\d)(?:\(?0\s?-?\)?\s?\d(?:[\s\-.)]{0,3}\d){7,9}|1[1-9]\d{2})(?!\d)")
+EMAIL = re.compile(
+    r"[A-Za-z0-9._%+-]{2,64}\s?(?:@|\[at\]|\(at\))\s?[A-Za-z0-9-]{1,63}(?:\s?(?:\.|\[dot\])\s?[A-Za-z0-9-]{1,63}){1,4}", re.I
+)
+_FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|แฟกส์|Fax|โทร/สาร", re.I)
+_PHONE = re.compile(r"โทรศัพท์|โทร\s?\.|โทร\b|โทร(?=[\s:/]*\d)|เบอร์|Tel|Phone|Call|สายด่วน|☎|📞", re.I)
+_MAP_LINK = re.compile(
+    r"google\.[a-z.]+/maps|maps\.google|maps\.app\.goo\.gl|goo\.gl/maps|openstreetmap\.org|longdo\.com|bing\.com/maps|/map(s)?[/.?]|maps\?",
+    re.I,
+)
+_MAP_WORDS = ("แผนที่", "ที่ตั้งสำนักงาน", "map")
+_SUBDISTRICT = re.compile(r"(ตำบล|ต\.|แขวง)\s*[ก-๙]")
+_DISTRICT = re.compile(r"(อำเภอ|อ\.|เขต)\s*[ก-๙]")
+_PROVINCE = re.compile(r"(จังหวัด|จ\.)\s*[ก-๙]|(?<!\d)[1-9]\d{4}(?!\d)")
+_DOMAINS_OF_NOBODY = ("example.", "domain.", "yoursite", "email.com", "test.com", "mail.com@")
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    kind: str
+
+
+def check(want: Want, view: View, period: Period | None = None) -> Outcome:
+    """Return met with the line that shows it; `kind` is one of KINDS."""
+    find = {"address": _address, "phone": _phone, "fax": _fax, "email": _email}.get(want.kind)
+    for document, text in _texts(view):
+        if find is None:
+            break
+        found = find(text)
+        if found is not None and not view.inquiry.ground.foreign(text[max(0, found[0] - 150) : found[1] + 150]):
+            return Outcome(Status.MET, (view.proof(document, quote(text, *found), "html"),))
+    return _map(view) if want.kind == "map" else UNMET
+
+
+def _texts(view: View) -> Iterator[tuple[Document, str]]:
+    """Contact pages first, then the home page, then what stands around other pages (footers are alike: a few are enough)."""
+    own = [d for d in view.documents if _is_about_contact(d, view)]
+    home = view.inquiry.ground.home
+    for document in own:
+        yield document, arabic(document.text)
+    for document in [*([home] if home else []), *own, *view.documents[:10]]:
+        yield document, arabic(document.chrome)
+    if home:
+        yield home, arabic(home.text)
+
+
+def _is_about_contact(document: Document, view: View) -> bool:
+    inquiry = view.inquiry
+    named = [n.concept for n in inquiry.own_names(document)]
+    if named:
+        return view.item.concept in named
+    pointers = inquiry.ground.pointing_at(document)
+    return any(n.concept == view.item.concept for p in pointers for n in inquiry.link_names(p.link))
+
+
+def real_number(digits: str) -> bool:
+    """Say whether a telephone number is one: nine or ten digits, or a short code, and no placeholder."""
+    bare = re.sub(r"\D", "", digits)
+    if len(set(bare)) <= 2 or bare in "01234567890123456789" or bare.endswith("0000000"):
+        return False
+    return (len(bare) in (9, 10) and bare.startswith("0")) or len(bare) == 4
+
+
+def _phone(text: str) -> tuple[int, int] | None:
+    for label in _PHONE.finditer(text):
+        number = NUMBER.search(text, label.end(), label.end() + 60)
+        if number and real_number(number.group()):
+            return label.start(), number.end()
+    loose = next((m for m in NUMBER.finditer(text) if real_number(m.group()) and len(re.sub(r"\D", "", m.group())) >= 9), None)
+    return loose.span() if loose and not _FAX.search(text[max(0, loose.start() - 25) : loose.start()]) else None
+
+
+def _fax(text: str) -> tuple[int, int] | None:
+    for label in _FAX.finditer(text):
+        number = NUMBER.search(text, label.end(), label.end() + 45)
+        if number and real_number(number.group()) and not _label_between(text[label.end() : number.start()]):
+            return label.start(), number.end()
+        extension = re.compile(r"[\s:.]*(ต่อ|กด)\s*\d{1,4}").match(text, label.end())
+        if extension:
+            return label.start(), extension.end()
+    return None
+
+
+def _label_between(text: str) -> bool:
+    """Another label between "fax" and the number means that the number is the other's, unless both share it ("โทรสาร/โทรศัพท์")."""
+    return bool(_PHONE.search(text) or "@" in text) and "/" not in text[:3]
+
+
+def _email(text: str) -> tuple[int, int] | None:
+    for found in EMAIL.finditer(text):
+        if not any(word in found.group().lower() for word in _DOMAINS_OF_NOBODY):
+            return found.span()
+    return None
+
+
+def _address(text: str) -> tuple[int, int] | None:
+    for place in _SUBDISTRICT.finditer(text):
+        district = _DISTRICT.search(text, place.end(), place.end() + 90)
+        if district and _PROVINCE.search(text, district.end(), district.end() + 90):
+            start = max(0, text.rfind("\n", 0, place.start()) + 1, place.start() - 80)
+            end = min(len(text), district.end() + 60)
+            if re.search(r"\d|หมู่|ถนน|สำนักงาน|ที่ตั้ง|ที่อยู่|ที่ทำการ", text[start : end + 20]):
+                return start, end
+    return None
+
+
+def _map(view: View) -> Outcome:
+    home = view.inquiry.ground.home
+    for document in [*(d for d in view.documents if _is_about_contact(d, view)), *([home] if home else []), *view.documents[:10]]:
+        for link in document.links:
+            if _MAP_LINK.search(link.url):
+                return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'แผนที่'} {link.url}", "link"),))
+        for image in document.images:
+            words = skeleton(f"{image.alt} {image.heading} {image.url.rpartition('/')[2]}")
+            if any(skeleton(w) in words for w in _MAP_WORDS) and (image.is_content or (image.width or 0) >= 200 or "แผนที่" in image.alt):
+                return Outcome(Status.MET, (view.proof(document, image.alt or image.heading or image.url, "image"),))
+    return UNMET

@@ -1,0 +1,164 @@
+"""
+`fiscal_year`: the document is about the period that the edition asks for.
+
+    - {id: year, check: fiscal_year, period: fy}        # or covers_fy, previous_fy, fy_or_previous, first_half
+    - {id: year, check: fiscal_year, period: fy, dated: true, least: 3}      # dates of entries count (news, notices)
+    - {id: previous_result, check: fiscal_year, period: previous_fy, near: [ผลการประเมิน]}
+
+The year a document is about decides; its date only where it names no year. A year of a law, a letter's number, a link's text, a
+file name or an upload folder never does. A document that was read whole and names no year is unmet; where only the page around it
+names one the answer is unsure. Part of a half year is unmet; another period only is wrong_year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oit_checker.judge.body import LEAST_TRUST, Passage
+from oit_checker.judge.checks.halves import half_outcome
+from oit_checker.judge.period import About
+from oit_checker.judge.search import places
+from oit_checker.judge.view import Outcome, View
+from oit_checker.model import Document, Evidence, Period, Status
+from oit_checker.thai import YearKind, dates, fiscal_year, quote, years
+
+NAME = "fiscal_year"
+_NEAR = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    near: tuple[str, ...] = ()
+    dated: bool = False
+    least: int = 1
+
+
+def check(want: Want, view: View, period: Period | None = None) -> Outcome:
+    """Return met with the words that name the year; wrong_year names the years found."""
+    wanted = wanted_years(period or Period.FY, view)
+    if want.near:
+        return _near(want, view, wanted)
+    if want.dated:
+        return _dated(want, view, wanted)
+    if period is Period.FIRST_HALF:
+        return half_outcome(view)
+    return _about(view, wanted)
+
+
+def wanted_years(period: Period, view: View) -> tuple[int, ...]:
+    match period:
+        case Period.PREVIOUS_FY:
+            return (view.fy - 1,)
+        case Period.FY_OR_PREVIOUS:
+            return (view.fy, view.fy - 1)
+        case Period.FY | Period.COVERS_FY | Period.FIRST_HALF | Period.FIRST_HALF_MONTHS:
+            return (view.fy,)
+
+
+def _about(view: View, wanted: tuple[int, ...]) -> Outcome:
+    said = [(d, view.inquiry.about(d)) for d in view.substance]
+    for document, about in said:
+        if set(about.years) & set(wanted) and (document.kind != "html" or view.inquiry.has_body(document)):
+            return _met(view, document, about)
+    proof = _named_in_body(view, wanted)
+    if proof is not None:
+        return proof
+    others = sorted({y for _, about in said for y in about.years})
+    if others:
+        return _wrong(view, said, others, wanted)
+    return _outside(view, wanted)
+
+
+def _met(view: View, document: Document, about: About) -> Outcome:
+    trust = next((p.trust for p in document.pages if p.number == (about.page or 1)), 1.0)
+    how = "html" if document.kind == "html" else "ocr" if trust < 1 and document.kind == "image" else "pdf"
+    proof = view.proof(document, about.quote, how, about.page)
+    if trust < LEAST_TRUST:
+        return Outcome(Status.UNSURE, (proof,), "พบปีที่ตรงเกณฑ์ แต่อ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
+    return Outcome(Status.MET, (proof,))
+
+
+def _named_in_body(view: View, wanted: tuple[int, ...]) -> Outcome | None:
+    """A web page may hold several years one under another: a heading or sentence with the wanted one is enough."""
+    for document in view.substance:
+        if document.kind != "html" or not view.inquiry.has_body(document):
+            continue
+        text = document.title + "\n" + document.text
+        for mention in years(text):
+            if mention.kind in (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED) and set(mention.years) & set(wanted):
+                return Outcome(Status.MET, (view.proof(document, quote(text, mention.start, mention.end), "html"),))
+    return None
+
+
+def _wrong(view: View, said: list[tuple[Document, About]], others: list[int], wanted: tuple[int, ...]) -> Outcome:
+    document, about = next((d, a) for d, a in said if a.years)
+    proof = view.proof(document, about.quote, "html" if document.kind == "html" else "pdf", about.page)
+    names = ", ".join(map(str, others[:6]))
+    if any(p.trust < LEAST_TRUST for p in document.pages):
+        return Outcome(Status.UNSURE, (proof,), f"อ่านปีจากภาพได้เป็น {names} แต่ไม่แน่ใจ โปรดตรวจด้วยตา")
+    need = " หรือ ".join(map(str, wanted))
+    return Outcome(Status.WRONG_YEAR, (proof,), f"เอกสารเป็นของปี {names} เกณฑ์ต้องการปี {need} (“{about.quote}”)")
+
+
+def _outside(view: View, wanted: tuple[int, ...]) -> Outcome:
+    """No year inside: one that stands only on the page, link or file name around it makes the answer unsure."""
+    around = [d.title for d in view.documents if d not in view.substance] + [w for d in view.documents for w in _pointing_words(view, d)]
+    for words in around:
+        if any(set(m.years) & set(wanted) for m in years(words)):
+            return Outcome(Status.UNSURE, why=f"ตัวเอกสารไม่ระบุปี มีเพียงชื่อลิงก์หรือหน้าเว็บที่ระบุ (“{words[:80]}”) โปรดตรวจด้วยตา")
+    return Outcome(Status.UNMET, why=f"อ่านเอกสารครบแล้ว แต่ไม่พบว่าระบุปี {wanted[0]}")
+
+
+def _pointing_words(view: View, document: Document) -> Iterator[str]:
+    for pointer in view.inquiry.ground.pointing_at(document):
+        yield from (pointer.link.text, pointer.link.label, pointer.link.heading)
+
+
+def _near(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
+    others: set[int] = set()
+    for passage in view.passages:
+        for mention in years(passage.text):
+            if mention.kind in (YearKind.LAW, YearKind.NUMBER) or not _stands_near(want.near, passage, mention.start, mention.end):
+                continue
+            if set(mention.years) & set(wanted):
+                low = max(0, mention.start - 60)
+                return Outcome(Status.MET, (passage.evidence(low, mention.end),))
+            others |= set(mention.years)
+    if others:
+        names = ", ".join(map(str, sorted(others)[:6]))
+        return Outcome(Status.WRONG_YEAR, why=f"พบปี {names} เกณฑ์ต้องการปี {wanted[0]}")
+    return Outcome(Status.UNMET)
+
+
+def _stands_near(words: tuple[str, ...], passage: Passage, start: int, end: int) -> bool:
+    for low, high in places(words, passage):
+        first, last = passage.folded.span(low, high)
+        if first - _NEAR <= end and start <= last + _NEAR:
+            return True
+    return False
+
+
+def _dated(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
+    """Count the dates of entries; the calendar year of that number is accepted beside the fiscal year."""
+    found: dict[str, Evidence] = {}
+    others: set[int] = set()
+    for document in view.documents:
+        for page in document.pages[:40]:
+            for mention in dates(page.text):
+                year = fiscal_year(mention.year, mention.month)
+                if {year, mention.year} & set(wanted):
+                    number = None if document.kind == "html" else page.number
+                    proof = view.proof(document, quote(page.text, mention.start, mention.end), "html" if number is None else "pdf", number)
+                    found.setdefault(f"{document.resource.url} {mention.start}", proof)
+                else:
+                    others.add(year)
+    about = _about(view, wanted)
+    if len(found) >= want.least:
+        return Outcome(Status.MET, tuple(found.values())[:3])
+    if about.met or not (others or found):
+        return about
+    newest = max(others) if others else wanted[0]
+    if found:
+        return Outcome(Status.UNMET, tuple(found.values()), f"พบเพียง {len(found)} รายการที่ลงวันที่ในปี {wanted[0]}")
+    return Outcome(Status.WRONG_YEAR, why=f"รายการล่าสุดลงวันที่ในปีงบประมาณ {newest} เกณฑ์ต้องการปี {wanted[0]}")

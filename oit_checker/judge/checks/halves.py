@@ -1,0 +1,97 @@
+"""Whether a candidate covers the first half of the fiscal year, by ranges, quarters, half-year words or months named one by one."""
+
+from __future__ import annotations
+
+from oit_checker.judge.body import LEAST_TRUST
+from oit_checker.judge.checks.months import first_half
+from oit_checker.judge.search import places
+from oit_checker.judge.view import Outcome, View
+from oit_checker.model import Document, Evidence, Status
+from oit_checker.thai import fiscal_year, months, quote, spans
+
+Month = tuple[int, int]
+_HALF_WORDS = ("6 เดือนแรก", "รอบ 6 เดือน", "หกเดือนแรก", "รอบหกเดือน", "ครึ่งปีแรก", "ราย 6 เดือน", "ระยะ 6 เดือน", "ในรอบ 6 เดือน")
+
+
+def half_outcome(view: View) -> Outcome:
+    """Return met when every month from October to March of the year is covered, unmet for a part, wrong_year for another period."""
+    wanted = set(first_half(view.fy))
+    covered: set[Month] = set()
+    proofs: list[Evidence] = []
+    trust = 1.0
+    for document in view.substance:
+        months_covered, proof, dim = _covered(document, view)
+        if months_covered & wanted:
+            covered |= months_covered
+            proofs += [proof] if proof else []
+            trust = min(trust, dim)
+    if wanted <= covered:
+        status = Status.MET if trust >= LEAST_TRUST else Status.UNSURE
+        return Outcome(status, tuple(proofs[:3]), "" if status is Status.MET else "ช่วงเวลาอ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
+    return _gap(view, covered & wanted, tuple(proofs[:3]))
+
+
+def _gap(view: View, part: set[Month], proofs: tuple[Evidence, ...]) -> Outcome:
+    period = f"1 ต.ค. {view.fy - 1} – 31 มี.ค. {view.fy}"
+    said = sorted({y for d in view.substance for y in view.inquiry.about(d).years})
+    if part:
+        return Outcome(Status.UNMET, proofs, f"ครอบคลุมเพียง {len(part)} จาก 6 เดือน เกณฑ์ต้องการ {period}")
+    if said and view.fy not in said:
+        about = next((d, a) for d in view.substance if (a := view.inquiry.about(d)).years)
+        proof = view.proof(about[0], about[1].quote, "html" if about[0].kind == "html" else "pdf", about[1].page)
+        return Outcome(Status.WRONG_YEAR, (proof,), f"เอกสารเป็นของปี {', '.join(map(str, said[:5]))} เกณฑ์ต้องการ {period}")
+    if said:
+        return Outcome(Status.UNMET, why=f"ระบุปี {view.fy} แต่ไม่พบว่าครอบคลุม {period}")
+    return Outcome(Status.UNMET, why=f"ไม่พบว่าระบุช่วงเวลา {period}")
+
+
+def _covered(document: Document, view: View) -> tuple[set[Month], Evidence | None, float]:
+    """Return the months that a document covers, the words that say so, and how far they can be trusted."""
+    web = document.kind == "html"
+    found: set[Month] = set()
+    proof: Evidence | None = None
+    trust = 1.0
+    for page in document.pages[:40]:
+        text = (document.title + "\n" + page.text) if web else page.text
+        for span in spans(text):
+            found |= set(_run(span.first, span.last))
+            if proof is None:
+                proof = view.proof(document, quote(text, span.start, span.end), "html" if web else "pdf", None if web else page.number)
+                trust = page.trust
+    named = found | _months_named(document, view)
+    if not set(first_half(view.fy)) <= named and _says_half(document, view):
+        named |= set(first_half(view.fy))
+    return named, proof or _year_proof(document, view), trust
+
+
+def _run(first: Month, last: Month) -> list[Month]:
+    count = (last[0] - first[0]) * 12 + last[1] - first[1]
+    return [(first[0] + (first[1] - 1 + i) // 12, (first[1] - 1 + i) % 12 + 1) for i in range(min(count, 36) + 1)]
+
+
+def _months_named(document: Document, view: View) -> set[Month]:
+    """Months named one by one, as in the header of a table: their year is the document's fiscal year where they bear none."""
+    said = view.inquiry.about(document).years
+    fy = view.fy if view.fy in said else said[0] if said else None
+    found: set[Month] = set()
+    for page in document.pages[:40]:
+        for mention in months(page.text):
+            year = mention.year or (None if fy is None else fy - 1 if mention.month >= 10 else fy)
+            if year is not None and (mention.year is None or fiscal_year(mention.year, mention.month) == fiscal_year(year, mention.month)):
+                found.add((year, mention.month))
+    # A single month in passing (a date) covers nothing.
+    return found if len(found) >= 3 else set()
+
+
+def _says_half(document: Document, view: View) -> bool:
+    said = view.inquiry.about(document)
+    if view.fy not in said.years:
+        return False
+    return any(places(_HALF_WORDS, passage) for passage in view.inquiry.passages(document)) or any(
+        word in document.title for word in _HALF_WORDS
+    )
+
+
+def _year_proof(document: Document, view: View) -> Evidence | None:
+    said = view.inquiry.about(document)
+    return view.proof(document, said.quote, "html" if document.kind == "html" else "pdf", said.page) if said.quote else None

@@ -1,0 +1,46 @@
+"""
+`text`: the body says something, in any of several wordings.
+
+    - {id: steps, check: text, words: [[ขั้นตอน, วิธีการ], [บริการ]]}
+    - {id: results, check: text, words: [[ความพึงพอใจ], [ร้อยละ, ค่าเฉลี่ย]], within: 300, number: true}
+
+One word of every group must stand in the same page of a file or in the same web page; `within` narrows that to so many characters.
+`number`: a figure stands within 80 characters. `times`: at so many different places. `body`: the document holds at least so many
+characters. Titles, link names, criterion sentences and "under construction" are not body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+
+from oit_checker.judge.body import LEAST_TRUST, length
+from oit_checker.judge.search import Groups, Hit
+from oit_checker.judge.view import UNMET, Outcome, View
+from oit_checker.model import Period
+
+NAME = "text"
+_ENOUGH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    words: Groups = ()
+    within: int | None = None
+    number: bool = False
+    times: int = 1
+    body: int = 0
+
+
+def check(want: Want, view: View, period: Period | None = None) -> Outcome:
+    """Return met with the first trusted place, unsure where only dimly read pages say it."""
+    if want.body and length(view.passages) < want.body:
+        return UNMET
+    hits = list(islice(view.find(want.words, want.within, want.number), _ENOUGH))
+    if len({(id(h.passage), h.start) for h in hits}) < want.times:
+        return UNMET
+    return view.outcome(_most_trusted(hits))
+
+
+def _most_trusted(hits: list[Hit]) -> Hit | None:
+    return next((h for h in hits if h.passage.trust >= LEAST_TRUST), hits[0] if hits else None)

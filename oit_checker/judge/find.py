@@ -1,0 +1,102 @@
+"""Which documents together may be the evidence of an item: one candidate a period, undated papers joining each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from oit_checker.judge.inquiry import Inquiry
+from oit_checker.judge.leads import Lead, Leads
+from oit_checker.judge.names import Kind
+from oit_checker.judge.parts import by_year
+from oit_checker.judge.view import View
+from oit_checker.model import Candidate, Document, Item, Nearest
+from oit_checker.thai import YearKind, years
+
+_MOST = 400  # documents of one candidate
+_WEAK = 0.5
+
+
+def candidates(item: Item, leads: Leads, inquiry: Inquiry) -> tuple[View, ...]:
+    """Return the candidates of `item`, each to be judged whole; the order of the site's documents does not matter."""
+    if item.find.gather == "site":
+        return (View(item, Candidate(_whole_site(inquiry)), inquiry),)
+    documents = tuple(_own(item, leads.of(item.concept), inquiry))
+    if not documents:
+        return ()
+    if item.find.gather == "all":
+        return (View(item, Candidate(documents[:_MOST]), inquiry),)
+    return tuple(_by_period(item, documents, inquiry))
+
+
+def _whole_site(inquiry: Inquiry) -> tuple[Document, ...]:
+    return tuple(d for d in inquiry.ground.documents if d.kind == "html")
+
+
+def _own(item: Item, leads: tuple[Lead, ...], inquiry: Inquiry) -> Iterator[Document]:
+    """The documents that are taken for the thing itself, hold something, and are not another agency's."""
+    good = [lead for lead in leads if lead.kind is Kind.NAME and why_not(item, lead, inquiry) == ""]
+    named = any(lead.strength > _WEAK for lead in good)
+    for lead in good:
+        # Papers known by their words alone speak only where nothing is named.
+        if lead.strength > _WEAK or not named:
+            yield from by_year(lead.document) or (lead.document,)
+
+
+def why_not(item: Item, lead: Lead, inquiry: Inquiry) -> str:
+    """Return why a lead is no evidence (a Thai sentence), or ""."""
+    document = lead.document
+    if lead.kind is Kind.ABOUT:
+        return "เป็นเอกสารประกอบ (ร่าง แบบฟอร์ม หนังสือนำส่ง หรือข่าวการจัดทำ) ไม่ใช่ตัวเอกสาร"
+    if lead.kind is Kind.NEAR:
+        return lead.why or "เป็นเอกสารคนละประเภทกับที่เกณฑ์ต้องการ"
+    if not inquiry.has_body(document) and not (document.trouble and document.kind != "html") and not _leads_on(document, inquiry):
+        return "มีชื่อหรือหัวข้อ แต่ยังไม่มีเนื้อหา"
+    other = inquiry.ground.foreign(document.title + "\n" + document.text[:1500]) if item.find.owner == "own" else None
+    return f"เป็นของ{other.kind}{other.name}" if other else ""
+
+
+def _leads_on(document: Document, inquiry: Inquiry) -> bool:
+    """A list of links has no body of its own, but may be the place where a channel or an account stands."""
+    return any(link.url and inquiry.ground.target(link) is None for link in document.links if link.region.value == "main")
+
+
+def _by_period(item: Item, documents: tuple[Document, ...], inquiry: Inquiry) -> Iterator[View]:
+    dated = {id(d): _years(d, inquiry) for d in documents}
+    undated = tuple(d for d in documents if not dated[id(d)])
+    named = sorted({year for d in documents for year in dated[id(d)]}, reverse=True)
+    for year in named:
+        together = tuple(d for d in documents if year in dated[id(d)]) + undated
+        yield View(item, Candidate(together[:_MOST]), inquiry, year)
+    if undated and not named:
+        yield View(item, Candidate(undated[:_MOST]), inquiry)
+
+
+def _years(document: Document, inquiry: Inquiry) -> tuple[int, ...]:
+    """The years of a file are those it is about; a web page belongs to every year that its own body names."""
+    said = inquiry.about(document)
+    if document.kind != "html" or said.kind in {"range"}:
+        return said.years
+    own = {y for m in years(document.title) if m.kind is not YearKind.LAW for y in m.years}
+    if own:
+        return tuple(sorted(own))
+    if not inquiry.has_body(document):
+        return ()
+    named = {y for m in years(document.text[:200_000]) if m.kind in (YearKind.FISCAL, YearKind.LABELLED) for y in m.years}
+    return tuple(sorted(named | set(said.years)))
+
+
+def nearest(item: Item, leads: Leads, inquiry: Inquiry, chosen: View | None, most: int = 3) -> tuple[Nearest, ...]:
+    """Return up to `most` documents that looked right and were not, with the reason."""
+    used = {id(d) for d in chosen.documents} if chosen else set()
+    found: dict[str, Nearest] = {}
+    for lead in leads.of(item.concept):
+        document = lead.document
+        why = why_not(item, lead, inquiry) or ("" if id(document) in used else _of_other_years(document, inquiry))
+        if why and document.resource.url not in found:
+            found[document.resource.url] = Nearest(document.resource.url, document.title, why)
+    return tuple(found.values())[:most]
+
+
+def _of_other_years(document: Document, inquiry: Inquiry) -> str:
+    said = inquiry.about(document)
+    return f"เป็นของปี {', '.join(map(str, said.years[:5]))}" if said.years else "ยังไม่ครบองค์ประกอบเท่าเอกสารที่เลือก"

@@ -1,0 +1,122 @@
+"""Which documents may be the evidence of which item, and what each of them is taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from oit_checker.judge.inquiry import Inquiry
+from oit_checker.judge.names import Kind, Naming
+from oit_checker.judge.parts import parts
+from oit_checker.judge.search import stands
+from oit_checker.model import Document, Link, LinkKind, Region
+
+_DEPTH = 3
+_SIGNS_WITHIN = 600
+
+
+@dataclass(frozen=True)
+class Lead:
+    """A document that something takes for an item's evidence. `strength` is 0 to 1; `kind` says what it was taken for; `why` why not, where it is not."""
+
+    document: Document
+    strength: float
+    kind: Kind = Kind.NAME
+    why: str = ""
+
+
+class Leads:
+    """All leads of one run, by concept; worked out once."""
+
+    def __init__(self, inquiry: Inquiry) -> None:
+        self._inquiry = inquiry
+        self._found: dict[str, dict[int, Lead]] = {}
+        self._parts: list[Document] = []
+        for document in inquiry.ground.documents:
+            self._by_own_name(document)
+            self._parts += parts(document, inquiry)
+        for part in self._parts:
+            self._by_own_name(part)
+        for document in inquiry.ground.documents:
+            self._by_pointers(document)
+        self._by_standing_there()
+        self._by_signs()
+
+    def of(self, concept: str) -> tuple[Lead, ...]:
+        """Return the leads of one item in a fixed order: strongest first, then by address."""
+        found = self._found.get(concept, {}).values()
+        return tuple(sorted(found, key=lambda lead: (-lead.strength, lead.document.resource.url, lead.document.title)))
+
+    def _add(self, concept: str, lead: Lead) -> None:
+        known = self._found.setdefault(concept, {}).get(id(lead.document))
+        if (
+            known is None
+            or (known.kind is not Kind.NAME and lead.kind is Kind.NAME)
+            or (known.kind == lead.kind and lead.strength > known.strength)
+        ):
+            self._found[concept][id(lead.document)] = lead
+
+    def _by_own_name(self, document: Document) -> None:
+        for naming in self._inquiry.own_names(document):
+            why = naming.near.why if naming.near else ""
+            self._add(naming.concept, Lead(document, 0.9 + 0.1 * naming.share, naming.kind, why))
+
+    def _by_pointers(self, document: Document) -> None:
+        """What links say counts where the document's own title says nothing; where it says another thing, the link is wrong."""
+        if document is self._inquiry.ground.home:
+            return
+        own = self._inquiry.own_names(document)
+        strong = {n.concept for n in own}
+        for pointer in self._inquiry.ground.pointing_at(document):
+            for naming in self._inquiry.link_names(pointer.link, pointer.source):
+                if naming.concept not in strong:
+                    self._add(naming.concept, self._pointed(document, naming, own))
+        if not own:
+            for naming in self._inquiry.file_names(document):
+                self._add(naming.concept, Lead(document, 0.6, naming.kind, naming.near.why if naming.near else ""))
+
+    def _pointed(self, document: Document, naming: Naming, own: tuple[Naming, ...]) -> Lead:
+        titled = [n for n in own if n.kind is Kind.NAME]
+        if titled and naming.kind is Kind.NAME:
+            other = self._inquiry.item(titled[0].concept)
+            title = other.title if other else ""
+            return Lead(document, 0.5, Kind.NEAR, f"ลิงก์ระบุว่าเป็นข้อนี้ แต่เอกสารเป็น “{title}”")
+        return Lead(document, 0.7 + 0.1 * naming.share, naming.kind, naming.near.why if naming.near else "")
+
+    def _by_standing_there(self) -> None:
+        """Nameless papers belong to the page or section they stand on, down to three steps below it."""
+        for concept in [item.concept for item in self._inquiry.edition.items]:
+            rank = [lead.document for lead in self.of(concept) if lead.kind is Kind.NAME and lead.document.kind == "html"]
+            for step in range(_DEPTH):
+                rank = list(self._next_rank(concept, rank, 0.6 - 0.05 * step))
+
+    def _next_rank(self, concept: str, rank: Iterable[Document], strength: float) -> Iterator[Document]:
+        for page in rank:
+            for link in page.links:
+                target = self._nameless_target(link)
+                if target is not None and id(target) not in self._found.get(concept, {}):
+                    self._add(concept, Lead(target, strength))
+                    if target.kind == "html":
+                        yield target
+
+    def _nameless_target(self, link: Link) -> Document | None:
+        ground = self._inquiry.ground
+        if link.region is not Region.MAIN or link.kind is LinkKind.HINT:
+            return None
+        target = ground.target(link)
+        if target is None or target is ground.home or self._inquiry.own_names(target) or self._inquiry.link_names(link):
+            return None
+        menu = any(p.link.region is not Region.MAIN for p in ground.pointing_at(target))
+        named_elsewhere = any(self._inquiry.link_names(p.link, p.source) for p in ground.pointing_at(target))
+        return None if menu or named_elsewhere else target
+
+    def _by_signs(self) -> None:
+        """A document that nothing names may still be known by its words."""
+        for document in self._inquiry.ground.documents:
+            if document is self._inquiry.ground.home or self._inquiry.own_names(document):
+                continue
+            for item in self._inquiry.edition.items:
+                if item.find.signs and id(document) not in self._found.get(item.concept, {}):
+                    hit = stands(item.find.signs, self._inquiry.passages(document), _SIGNS_WITHIN)
+                    if hit is not None:
+                        self._add(item.concept, Lead(document, 0.4))

@@ -1,0 +1,108 @@
+"""Which items a wording names: titles, headings, link labels and file names, by the longest match of all items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from oit_checker.model import Edition, NearMiss
+from oit_checker.thai import arabic, skeleton
+
+
+class Kind(StrEnum):
+    """What a wording says: the thing itself, another kind of thing, or only a paper about it (a draft, a form, a meeting)."""
+
+    NAME = "name"
+    NEAR = "near"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One item named by a wording; `start` and `end` are places in the wording's skeleton, `share` how much of it the name fills."""
+
+    concept: str
+    kind: Kind
+    start: int
+    end: int
+    share: float = 0.0
+    near: NearMiss | None = None
+
+
+_NUMBER = re.compile(
+    r"(?:^|[^0-9A-Za-z])(?:OIT\s*[-.:]?\s*|(?:ข้อ|ลำดับ)(?:\s*ที่)?\s*[-.:]?\s*[Oo0]?\s*|[Oo0]\s*[-.]?\s*)([1-4]?\d)(?![\d]|[.,/:]\d)", re.I
+)
+_BARE_NUMBER = re.compile(r"^\s*([1-4]?\d)\s*[.)\-:|]?\s*(?=[ก-๙A-Za-z])")
+_NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคการบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|o?\d+|ita")
+_EDGE = 3
+
+
+def number(wording: str) -> str | None:
+    """Return the item number ("O12") that a wording carries in any spelling (O12, 012, ข้อ ๑๒, o 12), or None."""
+    text = arabic(wording)
+    found = _NUMBER.search(text) or _BARE_NUMBER.match(text)
+    return f"O{int(found.group(1))}" if found and 1 <= int(found.group(1)) <= 43 else None
+
+
+class Namer:
+    """Knows every wording of an edition, and finds which of them stand in a text."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._words: dict[str, list[tuple[str, Kind, NearMiss | None]]] = {}
+        self._weak: dict[str, list[str]] = {}
+        for item in edition.items:
+            self._learn(item.concept, (item.title, *item.find.names), Kind.NAME)
+            for near in item.find.near:
+                self._learn(item.concept, near.names, Kind.NEAR, near)
+            for word in item.find.weak_names:
+                self._weak.setdefault(skeleton(word), []).append(item.concept)
+        self._pattern = _alternation(self._words)
+        self._drafts = _alternation(skeleton(w) for w in edition.vocabulary["draft_marks"])
+        self.named = lru_cache(maxsize=50_000)(self._named)
+
+    def _learn(self, concept: str, words: Iterable[str], kind: Kind, near: NearMiss | None = None) -> None:
+        for word in words:
+            folded = skeleton(word)
+            if len(folded) < 4:
+                self._weak.setdefault(folded, []).append(concept)
+            elif all((known, k) != (concept, kind) for known, k, _ in self._words.get(folded, [])):
+                self._words.setdefault(folded, []).append((concept, kind, near))
+
+    def _named(self, wording: str) -> tuple[Naming, ...]:
+        """Return what `wording` names, in the order of its words; a shorter name inside a longer one is not said."""
+        folded = skeleton(wording)
+        if not folded:
+            return ()
+        found = [n for start, end in self._longest(folded) for n in self._meanings(folded, start, end)]
+        return tuple(found) or self._weakly(folded)
+
+    def _longest(self, folded: str) -> list[tuple[int, int]]:
+        spans = [(m.start(1), m.end(1)) for m in self._pattern.finditer(folded)]
+        kept: list[tuple[int, int]] = []
+        for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+            if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
+                kept.append(span)
+        return sorted(kept)
+
+    def _meanings(self, folded: str, start: int, end: int) -> Iterable[Naming]:
+        share = min(1.0, (end - start) / max(1, len(_NOISE.sub("", folded))))
+        draft = any(m.end(1) <= start + _EDGE for m in self._drafts.finditer(folded))
+        for concept, kind, near in self._words[folded[start:end]]:
+            said = Kind.ABOUT if draft and kind is Kind.NAME else kind
+            yield Naming(concept, said, start, end, share, near)
+
+    def _weakly(self, folded: str) -> tuple[Naming, ...]:
+        core = _NOISE.sub("", folded)
+        for word, concepts in self._weak.items():
+            if word and word in core and len(word) >= 0.6 * len(core):
+                return tuple(Naming(c, Kind.NAME, 0, len(word), len(word) / len(core)) for c in concepts)
+        return ()
+
+
+def _alternation(words: Iterable[str]) -> re.Pattern[str]:
+    """Match the longest of `words` at every place, overlapping ones too."""
+    ordered = sorted({w for w in words if w}, key=len, reverse=True)
+    return re.compile("(?=(" + "|".join(map(re.escape, ordered)) + "))") if ordered else re.compile(r"(?!)")

@@ -1,0 +1,129 @@
+"""What was not seen and could hold an item's evidence: the reason why "missing" must not be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from oit_checker.address import url_key
+from oit_checker.judge.inquiry import Inquiry
+from oit_checker.judge.leads import Leads
+from oit_checker.judge.names import Kind
+from oit_checker.model import Document, Item, Link, LinkKind, Missed, Reason, Region, Trouble
+
+_SAYS = {
+    Trouble.SCAN: "ไฟล์เป็นภาพสแกน อ่านข้อความไม่ได้",
+    Trouble.IMAGE: "เป็นไฟล์ภาพ อ่านข้อความไม่ได้",
+    Trouble.GARBLED: "ชั้นข้อความของไฟล์เพี้ยน อ่านไม่ได้",
+    Trouble.NEEDS_BROWSER: "หน้านี้ต้องเปิดด้วยเบราว์เซอร์ (JavaScript)",
+    Trouble.ENCRYPTED: "ไฟล์ถูกล็อกด้วยรหัสผ่าน",
+    Trouble.BROKEN: "ไฟล์เสีย เปิดไม่ได้",
+    Trouble.EMPTY: "ไฟล์ว่างเปล่า",
+    Trouble.TOO_LARGE: "ไฟล์ใหญ่เกินกว่าจะอ่าน",
+    Trouble.TIMEOUT: "อ่านไฟล์ไม่ทันเวลา",
+    Trouble.NO_READER: "เครื่องนี้ไม่มีโปรแกรมอ่านไฟล์ชนิดนี้",
+    Trouble.UNKNOWN_KIND: "ไม่รู้จักชนิดไฟล์",
+    Trouble.PARTLY: "อ่านได้เพียงบางหน้า",
+}
+_REASONS = {
+    Reason.FORBIDDEN: "เว็บไซต์ไม่อนุญาตให้เปิด (403)",
+    Reason.LOGIN: "ต้องเข้าสู่ระบบก่อน ผู้ประเมินจะเห็นเช่นเดียวกัน",
+    Reason.PERMISSION: "ต้องขอสิทธิ์เข้าถึง ผู้ประเมินจะเห็นเช่นเดียวกัน",
+    Reason.RATE_LIMITED: "เว็บไซต์จำกัดจำนวนครั้งที่เปิด (429)",
+    Reason.SERVER_ERROR: "เครื่องแม่ข่ายขัดข้อง (5xx)",
+    Reason.TIMEOUT: "หมดเวลารอ",
+    Reason.CONNECTION: "ติดต่อเครื่องแม่ข่ายไม่ได้",
+    Reason.TLS: "ใบรับรองความปลอดภัยใช้ไม่ได้",
+    Reason.ROBOTS: "robots.txt ไม่อนุญาตให้เปิด",
+    Reason.TOO_LARGE: "ไฟล์ใหญ่เกินกำหนด",
+    Reason.REDIRECTS: "ลิงก์ส่งต่อวนไม่สิ้นสุด",
+    Reason.GUARDED: "เป็นที่อยู่ที่ไม่อนุญาตให้เปิด",
+    Reason.OFF_SITE: "อยู่นอกเว็บไซต์ของหน่วยงาน จึงไม่ได้เปิด",
+    Reason.BUDGET: "ครบกำหนดเวลาหรือจำนวนหน้าก่อนเปิดถึง",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One thing unseen: its address, the words that lead to it, and why it was not seen."""
+
+    url: str
+    words: str
+    why: str
+    document: Document | None = None
+    missed: Missed | None = None
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """Everything unseen of a run, asked item by item."""
+
+    inquiry: Inquiry
+    leads: Leads
+
+    def of(self, item: Item) -> tuple[Doubt, ...]:
+        """Return what could hold the evidence of `item`, in a fixed order."""
+        if self.nothing_was_seen:
+            return (Doubt(self.inquiry.ground.capture.site.url, "", self._why_nothing()),)
+        found = (*self._documents(item), *self._links(item))
+        return tuple(sorted({d.url: d for d in found}.values(), key=lambda d: d.url))
+
+    @cached_property
+    def nothing_was_seen(self) -> bool:
+        """No page of the site could be read: it refused, or all its pages are shells for scripts."""
+        return not any(d.pages or d.links for d in self.inquiry.ground.documents if d.trouble is not Trouble.NEEDS_BROWSER)
+
+    def _why_nothing(self) -> str:
+        capture = self.inquiry.ground.capture
+        if self.inquiry.ground.documents:
+            return _SAYS[Trouble.NEEDS_BROWSER]
+        return _REASONS.get(capture.missed[0].reason, "เปิดเว็บไซต์ไม่ได้") if capture.missed else "เปิดเว็บไซต์ไม่ได้"
+
+    def _documents(self, item: Item) -> Iterator[Doubt]:
+        for document in self._troubled:
+            if self._could_be(document, item):
+                why = _SAYS[document.trouble] if document.trouble else ""
+                yield Doubt(document.resource.url, document.title, why, document=document)
+
+    @cached_property
+    def _troubled(self) -> tuple[Document, ...]:
+        harmless = {None, Trouble.EMPTY}
+        return tuple(d for d in self.inquiry.ground.documents if d.trouble not in harmless)
+
+    def _could_be(self, document: Document, item: Item) -> bool:
+        if item.find.gather == "site":
+            return document.trouble is Trouble.NEEDS_BROWSER and self._is_led_to(document, item)
+        return self._is_led_to(document, item)
+
+    def _is_led_to(self, document: Document, item: Item) -> bool:
+        return any(lead.document is document and lead.kind is Kind.NAME for lead in self.leads.of(item.concept))
+
+    def _links(self, item: Item) -> Iterator[Doubt]:
+        for link, source, missed in self._unopened:
+            if self._speaks_of(link, source, item):
+                why = _REASONS.get(missed.reason, "") if missed else _REASONS[Reason.BUDGET]
+                yield Doubt(link.url, link.text or link.label, why, missed=missed)
+
+    @cached_property
+    def _unopened(self) -> tuple[tuple[Link, Document, Missed | None], ...]:
+        """Every link of the site whose target was not seen, with the document that it stands in."""
+        ground = self.inquiry.ground
+        missed = {url_key(m.url): m for m in ground.capture.missed if not m.reason.means_absent}
+        waiting = {url_key(link.url) for link in ground.capture.unvisited if link.url}
+        found: dict[tuple[str, str, str, str], tuple[Link, Document, Missed | None]] = {}
+        for source in ground.documents:
+            for link in source.links:
+                key = url_key(link.url) if link.url else ""
+                if key and link.kind is not LinkKind.HINT and (key in missed or key in waiting) and key not in ground.by_key:
+                    found.setdefault((key, link.text, link.label, link.heading), (link, source, missed.get(key)))
+        return tuple(found.values())
+
+    def _speaks_of(self, link: Link, source: Document, item: Item) -> bool:
+        named = self.inquiry.link_names(link, source)
+        if named:
+            return any(n.concept == item.concept and n.kind is Kind.NAME for n in named)
+        if link.region is not Region.MAIN:
+            return False
+        # A nameless link could hold only what the page that it stands on is about.
+        return any(n.concept == item.concept and n.kind is Kind.NAME for n in self.inquiry.own_names(source))

@@ -1,0 +1,118 @@
+"""The verdict on one item: every candidate judged whole, the best kept, doubt put before blame."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from oit_checker.judge.find import candidates, nearest, why_not
+from oit_checker.judge.inquiry import Inquiry
+from oit_checker.judge.leads import Leads
+from oit_checker.judge.look import as_near_miss, look_at, with_doubt
+from oit_checker.judge.names import Kind
+from oit_checker.judge.search import stands
+from oit_checker.judge.unseen import Doubt, Unseen
+from oit_checker.judge.view import View
+from oit_checker.judge.weigh import weigh
+from oit_checker.model import Candidate, Document, Finding, Item, ItemStatus, Missed, Nearest, Status, Verdict
+
+_RANK = {status: rank for rank, status in enumerate(ItemStatus)}
+_WHOLE_SITE = frozenset({"reachable", "survey_code", "account", "in_office"})
+
+
+class Bench:
+    """Judges the items of one run; leads are worked out once."""
+
+    def __init__(self, inquiry: Inquiry) -> None:
+        self.inquiry = inquiry
+        self.leads = Leads(inquiry)
+        self._unseen = Unseen(inquiry, self.leads)
+
+    def verdict(self, item: Item) -> Verdict:
+        """Return the verdict on `item`, with its best candidate and what came near."""
+        view, findings = self._best(item)
+        doubts = self._unseen.of(item)
+        findings = tuple(with_doubt(f, doubts) for f in findings)
+        status = weigh(findings)
+        near = () if status is ItemStatus.COMPLETE else self._nearest(item, view, doubts)
+        findings = tuple(self._placed(f, view, near) for f in findings)
+        return Verdict(item, status, findings, self._candidate(view, doubts), near)
+
+    def _best(self, item: Item) -> tuple[View | None, tuple[Finding, ...]]:
+        judged = [(view, self._findings(item, view)) for view in candidates(item, self.leads, self.inquiry)]
+        if not judged:
+            return self._without_candidate(item)
+        return min(judged, key=lambda pair: self._order(*pair))
+
+    def _findings(self, item: Item, view: View) -> tuple[Finding, ...]:
+        findings = tuple(look_at(element, view) for element in item.require)
+        why = self._near_words(item, view, findings)
+        return tuple(as_near_miss(f, why) for f in findings) if why else findings
+
+    def _near_words(self, item: Item, view: View, findings: tuple[Finding, ...]) -> str:
+        """Return why the candidate is another kind of thing, where its own words say so and most of the item is not shown."""
+        content = [f for f in findings if f.element.period is None and f.element.looks[0].check not in _WHOLE_SITE]
+        met = sum(f.status in (Status.MET, Status.UNSURE) for f in content)
+        if not content or 2 * met >= len(content) + (len(content) == 1):
+            return ""
+        for near in item.find.near:
+            if near.words and stands(near.words, view.passages) and not (near.unless and stands((near.unless,), view.passages)):
+                return near.why
+        return ""
+
+    def _order(self, view: View, findings: tuple[Finding, ...]) -> tuple[int, int, int, int]:
+        """Best first: complete, then the right period, then more shown, then the later year."""
+        status = weigh(findings)
+        period = all(f.status in (Status.MET, Status.NOT_DUE) for f in findings if f.element.period is not None)
+        met = sum(f.status is Status.MET for f in findings)
+        rank = 0 if status is ItemStatus.COMPLETE else 1 if period and status is ItemStatus.INCOMPLETE else 2 + (_RANK[status] > 3)
+        return rank, 0 if period else 1, -met, -(view.year or 0)
+
+    def _without_candidate(self, item: Item) -> tuple[None, tuple[Finding, ...]]:
+        """Nothing is published under the item's name: only the looks at the whole site can find anything."""
+        empty = View(item, Candidate(()), self.inquiry)
+        findings = tuple(look_at(e, empty) if self._sees_the_site(e.looks) else _nothing(look_at(e, empty)) for e in item.require)
+        near = next((lead for lead in self.leads.of(item.concept) if lead.kind is not Kind.NAME), None)
+        if near is not None:
+            why = why_not(item, near, self.inquiry)
+            findings = tuple(as_near_miss(f, why) for f in findings)
+        return None, findings
+
+    @staticmethod
+    def _sees_the_site(looks: tuple[object, ...]) -> bool:
+        return any(getattr(look, "check", "") == "survey_code" for look in looks)
+
+    def _nearest(self, item: Item, view: View | None, doubts: tuple[Doubt, ...]) -> tuple[Nearest, ...]:
+        unseen = tuple(Nearest(d.url, d.words, d.why) for d in doubts[:2])
+        found = (*unseen, *nearest(item, self.leads, self.inquiry, view))
+        if view is not None and len(found) < 3:
+            found += tuple(_as_nearest(d, self.inquiry) for d in view.substance[: 3 - len(found)] if item.find.gather != "site")
+        return tuple({n.url: n for n in found if n.url}.values())[:3]
+
+    def _candidate(self, view: View | None, doubts: tuple[Doubt, ...]) -> Candidate | None:
+        missed: tuple[Missed, ...] = tuple(d.missed for d in doubts if d.missed)
+        if view is None:
+            return Candidate((), missed) if missed else None
+        return replace(view.candidate, missed=missed)
+
+    def _placed(self, finding: Finding, view: View | None, near: tuple[Nearest, ...]) -> Finding:
+        """Add to an unmet finding where we looked."""
+        if finding.status not in (Status.UNMET, Status.NEAR_MISS):
+            return finding
+        seen = len(self.inquiry.ground.documents)
+        if view is None or view.item.find.gather == "site":
+            return replace(finding, why=f"{finding.why} (ค้นในหน้าและเอกสารทั้งหมด {seen} รายการของเว็บไซต์)")
+        places = ", ".join(f"“{d.title.strip()[:60] or d.resource.url}”" for d in view.substance[:3])
+        return replace(finding, why=f"{finding.why} (ดูใน {places})")
+
+
+def _nothing(finding: Finding) -> Finding:
+    if finding.status is Status.NOT_DUE:
+        return finding
+    status = Status.NOT_APPLICABLE if finding.element.optional else Status.UNMET
+    return replace(finding, status=status, evidence=(), why=finding.why if finding.status is status else f"ยังไม่พบ{finding.element.text}")
+
+
+def _as_nearest(document: Document, inquiry: Inquiry) -> Nearest:
+    why = "ยังไม่ครบทุกองค์ประกอบ"
+    said = inquiry.about(document).years
+    return Nearest(document.resource.url, document.title, f"{why} (เอกสารของปี {said[0]})" if said else why)
