@@ -53,6 +53,7 @@ async def check(
         settled=desk.settled,
         tell=(lambda progress: tell(progress, len(desk.done))) if tell else None,
         stop=stop,
+        year=edition.year,
     )
     return review(capture, edition, shelf=shelf, as_of=as_of, only=only), capture
 
@@ -91,7 +92,7 @@ def wanted(edition: Edition, only: frozenset[str] = frozenset()) -> dict[str, tu
         for item in edition.items
         if not only or item.number in only
     }
-    return {**words, "": edition.vocabulary["declared_pages"]}
+    return {**words, "": edition.vocabulary["ita_pages"]}
 
 
 @dataclass(slots=True)

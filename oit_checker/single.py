@@ -23,15 +23,15 @@ def single(file: Path, year: int = 0, rules: Path | None = None) -> bytes:
     years = editions(rules)
     nearest = min(years, key=lambda each: (abs(each - year), -each)) if year else max(years)
     edition = load_edition(nearest, rules)
-    text = json.dumps(_answer(file, edition, year or nearest), ensure_ascii=False)
+    text = json.dumps(_answer(file, edition), ensure_ascii=False)
     return (text + "\n").encode("utf-8", errors="replace")
 
 
-def _answer(file: Path, edition: Edition, year: int) -> dict[str, object]:
+def _answer(file: Path, edition: Edition) -> dict[str, object]:
     document = _document(file)
     if document is None or document.trouble is Trouble.BROKEN:
         return _shape(edition, [], (), Readability.BROKEN.value, document.text if document else "")
-    found = [{"concept": name, "score": round(score, 4)} for name, score in concepts(document, edition, year)]
+    found = [{"concept": name, "score": round(score, 4)} for name, score in concepts(document, edition)]
     return _shape(edition, found, about_years(document), document.readability.value, document.text)
 
 
