@@ -1,0 +1,112 @@
+"""Words read from pictures by tesseract, with how sure it was of them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from oit_checker.read.repair import repair
+from oit_checker.read.trust import Sound, sound
+
+_PATIENCE = 60.0
+_WIDEST, _NARROWEST = 2_600, 1_000
+_TURNED = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The text of a picture and how far it can be trusted, 0 to 1."""
+
+    text: str
+    trust: float
+
+
+@cache
+def can_read_pictures() -> bool:
+    """Say whether tesseract with a Thai model is on this machine."""
+    return _languages() != ""
+
+
+@cache
+def _languages() -> str:
+    tool = shutil.which("tesseract")
+    if not tool:
+        return ""
+    try:
+        listed = subprocess.run([tool, "--list-langs"], capture_output=True, timeout=20, check=False, stdin=subprocess.DEVNULL).stdout.decode("utf-8", "replace").split()
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return "+".join(name for name in ("tha", "eng") if name in listed) if "tha" in listed else ""
+
+
+def read_picture(picture: Any) -> Words | None:
+    """Return the words of a PIL picture, or None where tesseract failed; a picture without words gives an empty text.
+
+    The picture is made grey, brought to a readable size and set straight first; one that reads badly is tried turned.
+    """
+    from oit_checker.read.straighten import straightened
+
+    grey = straightened(_sized(picture))
+    words = _recognised(grey)
+    if words is not None and words.trust < _TURNED:
+        for turn in (180, 90, 270):
+            other = _recognised(grey.rotate(turn, expand=True, fillcolor=255))
+            if other is not None and other.trust > max(words.trust + 0.15, 0.5):
+                return other
+    return words
+
+
+def _sized(picture: Any) -> Any:
+    from PIL import Image
+
+    grey = picture.convert("L")
+    wide, high = grey.size
+    longest = max(wide, high)
+    if longest > _WIDEST * 1.3:
+        factor = _WIDEST / longest
+    elif longest < _NARROWEST:
+        factor = min(3.0, _NARROWEST * 1.6 / longest)
+    else:
+        return grey
+    return grey.resize((max(1, round(wide * factor)), max(1, round(high * factor))), Image.Resampling.LANCZOS)
+
+
+def _recognised(grey: Any) -> Words | None:
+    import io
+
+    held = io.BytesIO()
+    grey.save(held, format="BMP")
+    command = [shutil.which("tesseract") or "tesseract", "stdin", "stdout", "-l", _languages(), "--psm", "6", "--dpi", "200", "tsv"]
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
+    try:
+        done = subprocess.run(command, input=held.getvalue(), capture_output=True, timeout=_PATIENCE, check=False, env=environment)
+    except (subprocess.TimeoutExpired, OSError):
+        return None
+    return _joined(done.stdout.decode("utf-8", errors="replace")) if done.returncode == 0 else None
+
+
+def _joined(table: str) -> Words:
+    """Make lines of tesseract's table of words."""
+    lines: dict[tuple[str, ...], list[str]] = {}
+    weight = sure = 0.0
+    for row in table.splitlines()[1:]:
+        fields = row.split("\t", 11)
+        if len(fields) < 12 or fields[0] != "5" or not fields[11].strip():
+            continue
+        word, confidence = fields[11].strip(), max(0.0, float(fields[10]))
+        lines.setdefault(tuple(fields[1:5]), []).append(word)
+        weight += len(word)
+        sure += len(word) * confidence / 100
+    text = repair("\n".join(" ".join(words) for words in lines.values()))
+    return Words(text, _trust(text, sure / weight if weight else 0.0))
+
+
+def _trust(text: str, confidence: float) -> float:
+    if sound(text) is Sound.GARBLED:
+        return min(0.2, round(confidence, 2))
+    # Reading from a picture is never as sure as reading letters.
+    return round(min(0.95, confidence), 2)

@@ -1,0 +1,112 @@
+"""PDF files: text page by page from the engine that spells Thai best, ruled tables, links, codes, and how readable it all is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from oit_checker.model import Code, Document, How, Page, Readability, Resource, Table, Trouble
+from oit_checker.read.pdf.addresses import links_of
+from oit_checker.read.pdf.drawing import Drawing, drawing
+from oit_checker.read.pdf.layers import Layer, layers
+from oit_checker.read.pdf.tables import looks_tabular, tables_of, with_carried_headers
+from oit_checker.read.pdf.title import title_of
+from oit_checker.read.reading import Reading
+from oit_checker.read.trust import Sound, of_pages, trust
+
+KIND = "pdf"
+MEDIA = ("application/pdf", "application/x-pdf")
+_PICTURE = 0.25
+_MANY_PATHS = 40
+_MOST_TABLE_PAGES = 120
+_PAGES_FOR_CODES = 6
+
+
+def read(resource: Resource, data: bytes, reading: Reading) -> Document:
+    """Return a PDF as a Document; what cannot be opened or seen is its trouble, never an exception of a bad file."""
+    document, trouble, detail = _opened(data)
+    if document is None:
+        return Document(resource, kind=KIND, trouble=trouble, detail=detail, readability=Readability.BROKEN)
+    try:
+        return _read(resource, document, data, reading)
+    finally:
+        document.close()
+
+
+def _opened(data: bytes) -> tuple[Any, Trouble | None, str]:
+    import pypdfium2 as pdfium
+
+    start = data[:2_048].find(b"%PDF")
+    try:
+        document = pdfium.PdfDocument(data[max(0, start) :])
+        count = len(document)
+    except pdfium.PdfiumError as error:
+        locked = "password" in str(error).lower() or b"/Encrypt" in data[-4_096:]
+        return None, Trouble.ENCRYPTED if locked else Trouble.BROKEN, str(error)[:200]
+    if count == 0:
+        document.close()
+        return None, Trouble.EMPTY, "the file holds no pages"
+    return document, None, ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One page as seen so far."""
+
+    layer: Layer
+    picture: bool
+    tables: tuple[Table, ...]
+    codes: tuple[Code, ...]
+
+
+def _read(resource: Resource, document: Any, data: bytes, reading: Reading) -> Document:
+    from oit_checker.read.pdf.scans import with_pictures_read
+
+    found = layers(document, data, reading.most_pages)
+    sheets = [_sheet(document, index, layer, index < _MOST_TABLE_PAGES) for index, layer in enumerate(found)]
+    raw = "\n".join(sheet.layer.raw for sheet in sheets if sheet.layer.sound is Sound.GOOD)[:400_000]
+    readability = of_pages([s.layer.sound for s in sheets], [s.picture for s in sheets], raw)
+    pages = tuple(_page(index, sheet) for index, sheet in enumerate(sheets) if sheet.layer.sound is not Sound.NONE)
+    texts = [sheet.layer.text for sheet in sheets]
+    made = Document(
+        resource,
+        title_of(document, pages),
+        pages,
+        links_of(document, texts, resource.url, 300),
+        tables=with_carried_headers(table for sheet in sheets for table in sheet.tables),
+        codes=tuple(code for sheet in sheets for code in sheet.codes),
+        kind=KIND,
+        readability=readability,
+    )
+    unseen = [index for index, sheet in enumerate(sheets) if sheet.layer.sound is Sound.GARBLED or (sheet.layer.sound is Sound.NONE and sheet.picture)]
+    return with_pictures_read(made, document, unseen, len(document), reading)
+
+
+def _sheet(document: Any, index: int, layer: Layer, tables: bool) -> _Sheet:
+    import pypdfium2 as pdfium
+
+    from oit_checker.read.pdf.scans import codes_on
+
+    tabular = tables and layer.sound is Sound.GOOD and looks_tabular(layer.text)
+    wants_look = layer.sound is Sound.NONE or tabular or index < _PAGES_FOR_CODES
+    if not wants_look:
+        return _Sheet(layer, False, (), ())
+    try:
+        page = document[index]
+    except pdfium.PdfiumError:
+        return _Sheet(layer, layer.sound is Sound.NONE, (), ())
+    drawn = drawing(page, rules=tabular)
+    ruled = tables_of(page, drawn, index + 1) if tabular else ()
+    codes = codes_on(page, index + 1) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
+    page.close()
+    return _Sheet(layer, _is_picture(drawn), ruled, codes)
+
+
+def _is_picture(drawn: Drawing) -> bool:
+    return drawn.picture >= _PICTURE or drawn.paths >= _MANY_PATHS
+
+
+def _page(index: int, sheet: _Sheet) -> Page:
+    text = re.sub(r"\n{3,}", "\n\n", sheet.layer.text).strip()
+    return Page(index + 1, text, How.TEXT, trust(text))
