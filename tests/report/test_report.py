@@ -14,7 +14,7 @@ from oit_checker.report import FORMATS, render
 from oit_checker.report.words import clean, say, table
 from tests.conftest import element, evidence, finding, item, report, verdict
 
-HOSTILE = '<script>alert(1)</script>"\'>\x1b[31m\u202e\x9b2J{{7*7}}'
+HOSTILE = "<script>alert(1)</script>\"'>\x1b[31m\u202e\x9b2J{{7*7}}"
 
 
 def test_every_format_draws_a_report() -> None:
