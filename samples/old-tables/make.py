@@ -241,6 +241,7 @@ def main():
     pictures()
     papers()
     ROUTES.append({"path": "/egp/%CA%A2%C3.1%20%B5.%A4.66.pdf", "file": "egp/skr_10_66.pdf", "type": "application/pdf"})
+    ROUTES.extend({"path": f"/{folder}/", "file": f"{folder}/index.php", "type": "text/html"} for folder in ("webboard", "eservice"))
     ROUTES.append({"path": "/council.php", "file": "council.php", "type": "text/html; charset=utf-8"})
     ROUTES.append({"path": "/village.php", "file": "village.php", "type": "text/html; charset=iso-8859-1"})
     ROUTES.append({"path": "/egp_skr.php", "file": "egp_skr.php", "type": "text/html; charset=utf-8"})
