@@ -41,7 +41,9 @@ def is_error_print(page: PageText, known: Known) -> bool:
 
     Old sites print the same warning under every page, and it hides nothing there.
     """
-    return bool(phrases.BROKEN.search(page.text)) and page.own(known.common) < _FAULT and not phrases.BROKEN.search(known.home.text)
+    if page.own(known.common) >= _FAULT or not phrases.BROKEN.search(page.text):
+        return False
+    return not phrases.BROKEN.search(known.home.text)
 
 
 def disguised(page: PageText, known: Known, asked: str, came: str) -> Reason | None:
@@ -99,11 +101,10 @@ def _likeness(page: PageText, probe: PageText) -> float:
 
 
 def _says_not_found(page: PageText, known: Known, own: int) -> bool:
-    titled = phrases.NOT_FOUND_TITLE.search(page.title) or phrases.NOT_FOUND_TITLE.search(page.heading)
-    if phrases.NOT_FOUND_TITLE.search(known.home.title):
+    if own >= _OWN or phrases.NOT_FOUND_TITLE.search(known.home.title):
         return False
-    said = titled or phrases.NOT_FOUND.search(page.text[:20_000])
-    return bool(said) and own < _OWN and not _shows_something(page.targets - known.home.targets)
+    titled = phrases.NOT_FOUND_TITLE.search(page.title) or phrases.NOT_FOUND_TITLE.search(page.heading)
+    return bool(titled or phrases.NOT_FOUND.search(page.text[:20_000])) and not _shows_something(page.targets - known.home.targets)
 
 
 def _shows_something(targets: frozenset[str]) -> bool:

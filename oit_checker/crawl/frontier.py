@@ -100,7 +100,15 @@ class Frontier:
         if known is None or _rank(step)[:-1] < _rank(known)[:-1]:
             self._best[key] = step
             heapq.heappush(self._heap, (_rank(step), step))
+        elif _is_sibling(known) and not _is_sibling(step):
+            # A page that a list names is asked even where its siblings have brought nothing new.
+            self._best[key] = replace(known, from_url=standing.url)
+            heapq.heappush(self._heap, (_rank(known), self._best[key]))
         return known is None
+
+    def give_back(self, key: str) -> None:
+        """Let `key`, which was popped and not visited, be found again on another page."""
+        self._taken.discard(key)
 
     def pop(self) -> Step | None:
         """Take the step to visit next, or None when nothing waits. Settled concepts fall behind here, not when they are offered."""
@@ -154,6 +162,11 @@ def shelf_of(link: Link, tier: Tier) -> int:
     if link.kind is LinkKind.HINT:
         return 2
     return 0 if link.region is not Region.MAIN else 1
+
+
+def _is_sibling(step: Step) -> bool:
+    """Say whether the page that links to `step` is of the same making."""
+    return traps.pattern(step.link.url) == traps.pattern(step.from_url)
 
 
 def _rank(step: Step) -> tuple[int, ...]:

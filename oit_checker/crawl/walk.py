@@ -65,7 +65,7 @@ class Walk:
         self.harvest = Harvest(errand.words, self.scope, self.frontier, self.graph, self.ledger)
         self.began = errand.now()
         self.asked = self._taken = 0
-        self._left: list[Link] = []
+        self._left: dict[str, Link] = {}
         self._stopper = asyncio.ensure_future(errand.stop.wait())
 
     async def ask(self, link: Link) -> Resource | Missed | None:
@@ -99,7 +99,7 @@ class Walk:
             for _, task in sent:
                 task.cancel()
             await asyncio.gather(*(task for _, task in sent), return_exceptions=True)
-            self._left[:0] = [step.link for step, _ in sent]
+            self._left = {step.key: step.link for step, _ in sent} | self._left
 
     async def take(self, step: Step, answer: Resource | Missed) -> None:
         """Enter what came for `step` and gather its links."""
@@ -135,7 +135,7 @@ class Walk:
         """Return what came, what did not, and what was left."""
         self._stopper.cancel()
         resources, missed = self.ledger.closed(self.graph, self.home)
-        unvisited = (*self._left, *(step.link for step in self.frontier.rest()))
+        unvisited = tuple(({step.key: step.link for step in self.frontier.rest()} | self._left).values())
         fetch, ended = self.errand.fetch, self.errand.now()
         return Capture(
             site=self.errand.site,
@@ -163,9 +163,12 @@ class Walk:
     def _next(self) -> Step | None:
         while not self._stopper.done() and self.budget.seconds_left() > 0 and (step := self.frontier.pop()):
             why = self.patience.refuses(step.link.url, step.from_url, step.is_named)
+            if why in ("many alike", "nothing new"):
+                self.frontier.give_back(step.key)
             if why == "many alike" or (not why and not self.budget.allows(step)):
-                self._left.append(step.link)
+                self._left[step.key] = step.link
             elif not why:
+                self._left.pop(step.key, None)
                 return step
         return None
 
