@@ -22,8 +22,8 @@ from typing import Any
 import yaml
 
 from oit_checker.address import join, url_key
-from oit_checker.check import check
-from oit_checker.crawl import Limits, open_fetch, open_site
+from oit_checker.check import Brief, check
+from oit_checker.crawl import HttpFetch, Limits, open_site
 from oit_checker.demo import serve
 from oit_checker.model import Report, Verdict
 from oit_checker.order import moment
@@ -124,19 +124,14 @@ def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], home: str) -> N
 async def examine(folder: Path) -> Tally:
     """Check one sample as it is served, and compare."""
     truth = yaml.safe_load((folder / "truth.yaml").read_text(encoding="utf-8"))
+    brief = Brief(load_edition(truth["fy"]), moment(str(truth["as_of"])))
     limits = Limits(allow_private=True)
     began = time.monotonic()
     with serve(folder) as served, TemporaryDirectory() as bodies:
-        async with open_fetch(Path(bodies), limits) as fetch:
-            site = await open_site(served.url, fetch, limits)
-            report, _ = await check(
-                site,
-                load_edition(truth["fy"]),
-                fetch=fetch,
-                shelf=Shelf(),
-                limits=limits,
-                as_of=moment(str(truth["as_of"])),
-            )
+        fetch = HttpFetch(limits, Path(bodies))
+        site = await open_site(served.url, fetch)
+        report, _ = await check(site, brief, fetch=fetch, shelf=Shelf(), limits=limits)
+        await fetch.close()
         tally = compare(report, truth, served.url)
         tally.posts = served.sample.asked["POST"]
         tally.requests = served.sample.asked.total()

@@ -47,7 +47,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def sentence(error: OitError, lang: Lang) -> str:
     """Return what is wrong, in the reader's language, safe to print."""
-    if error.code and knows(f"cli.error.{error.code}"):
+    if knows(f"cli.error.{error.code}") and (error.fields or not str(error)):
         return clean(say(f"cli.error.{error.code}", **error.fields)[lang])
     return clean(error.english if lang == "en" else str(error))
 

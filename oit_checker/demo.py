@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import unquote, urlsplit
 
+# The sample that the wheel carries; pyproject.toml names the same.
+SAMPLE = "vendor-cms"
 TYPES = {
     ".html": "text/html", ".htm": "text/html", ".php": "text/html", ".asp": "text/html", ".aspx": "text/html", ".css": "text/css",
     ".js": "text/javascript", ".json": "application/json", ".xml": "application/xml", ".txt": "text/plain", ".pdf": "application/pdf",
@@ -150,12 +152,12 @@ def serve(folder: Path, port: int = 0) -> Iterator[Served]:
 
 
 def bundled_sample() -> Path:
-    """Return the folder of the sample that comes with the program (in a checkout: the same under samples/)."""
+    """Return the folder of the sample that comes with the program. Raises FileNotFoundError where none came."""
     here = Path(__file__).parent
     for folder in (here / "data" / "samples", here.parent / "samples"):
-        for truth in sorted(folder.glob("*/truth.yaml")):
-            return truth.parent
-    raise FileNotFoundError("no sample is bundled")
+        if (folder / SAMPLE / "truth.yaml").is_file():
+            return folder / SAMPLE
+    raise FileNotFoundError(SAMPLE)
 
 
 @dataclass(frozen=True, slots=True)

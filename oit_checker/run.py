@@ -12,7 +12,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from oit_checker import output
-from oit_checker.errors import SettingsError
 from oit_checker.model import ItemStatus, Report
 from oit_checker.order import Order
 from oit_checker.progress import Teller, teller
@@ -20,6 +19,7 @@ from oit_checker.report import BANGKOK, knows, limit_spent, render, say, show
 from oit_checker.settings import Settings
 
 if TYPE_CHECKING:
+    from oit_checker.check import Brief
     from oit_checker.crawl import Limits
 
 COMPLETE, GAPS, NO_VERDICT = 0, 1, 2
@@ -48,20 +48,25 @@ def exit_code(report: Report) -> int:
 
 async def _checked(order: Order, tell: Teller) -> Report:
     from oit_checker.check import check
-    from oit_checker.crawl import open_fetch, open_site, save_capture
+    from oit_checker.crawl import CaptureRecorder, HttpFetch, open_site, save_capture
     from oit_checker.read import Shelf
 
     limits = _limits(order.settings)
     stop = asyncio.Event()
     _on_interrupt(stop, tell, say("cli.say.stopping")[order.lang])
     with TemporaryDirectory(prefix="oit-") as folder:
-        async with open_fetch(Path(folder), limits) as fetch:
-            site = await open_site(order.target, fetch, limits)
+        recorder = CaptureRecorder(order.capture) if order.capture else None
+        fetch = HttpFetch(limits, Path(folder), now=_now, recorder=recorder)
+        try:
+            site = await open_site(order.target, fetch)
             tell.say(say("cli.say.opening", url=site.url)[order.lang])
-            as_of = order.as_of or datetime.now(BANGKOK).replace(microsecond=0)
-            report, capture = await check(
-                site, order.edition, fetch=fetch, shelf=Shelf(), limits=limits, as_of=as_of, only=order.only, tell=tell, stop=stop
-            )
+            as_of = order.as_of or _now().replace(microsecond=0)
+            brief = _brief(order, as_of)
+            report, capture = await check(site, brief, fetch=fetch, shelf=Shelf(), limits=limits, now=_now, tell=tell, stop=stop)
+        finally:
+            await fetch.close()
+            if recorder:
+                recorder.close()
         if order.capture:
             save_capture(capture, order.capture)
             tell.say(say("cli.say.captured", path=order.capture)[order.lang])
@@ -74,11 +79,19 @@ def _judged_again(order: Order, folder: Path) -> Report:
     from oit_checker.crawl import load_capture
     from oit_checker.read import Shelf
 
-    try:
-        capture = load_capture(folder)
-    except (OSError, ValueError, KeyError):
-        raise SettingsError(code="no_capture", path=folder) from None
-    return review(capture, order.edition, shelf=Shelf(), as_of=order.as_of or capture.taken_at, only=order.only)
+    capture = load_capture(folder)
+    return review(capture, _brief(order, order.as_of or capture.taken_at), Shelf())
+
+
+def _brief(order: Order, as_of: datetime) -> Brief:
+    from oit_checker.check import Brief
+    from oit_checker.read import Reading
+
+    return Brief(order.edition, as_of, order.only, Reading(ocr=order.settings.ocr, pages=order.settings.ocr_pages))
+
+
+def _now() -> datetime:
+    return datetime.now(BANGKOK)
 
 
 def _limits(settings: Settings) -> Limits:

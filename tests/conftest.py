@@ -57,8 +57,8 @@ def capture(*documents: Document, exhausted: bool = True) -> Capture:
     return Capture(Site(HOME), MOMENT, tuple(each.resource for each in documents), exhausted=exhausted)
 
 
-def element(id: str = "year", text: str = "ปีของเอกสาร", *, optional: bool = False) -> Element:
-    return Element(id, text, (), optional=optional)
+def element(id: str = "year", text: str = "ปีของเอกสาร", *, optional: bool = False, ease: str = "text") -> Element:
+    return Element(id, text, (), optional=optional, ease=ease)
 
 
 def item(number: str = "O1", concept: str = "contact", group: str = "9.1", *, elements: Sequence[Element] = ()) -> Item:

@@ -73,14 +73,16 @@ def _mend(verdict: Verdict, points: float) -> Mend:
 
 
 def _cause(verdict: Verdict) -> str:
-    """Return the hardest cause among the gaps; a document that is not there at all has its concept's cause."""
-    ways = table("ease")
-    concept = verdict.item.concept
-    usual = str(ways["concept"].get(concept, "upload"))
-    if verdict.status is not ItemStatus.INCOMPLETE:
-        return usual
-    causes = [str(ways["element"].get(f"{concept}.{f.element.id}", usual)) for f in verdict.findings if f.status in _GAPS]
-    return min(causes, key=lambda cause: ways["ease"][cause], default=usual)
+    """Return what makes the gap: the hardest cause among its elements; a whole document that lacks has its first element's.
+
+    Where something must be signed or held before it can be published, that is the cause even of a document that is not there.
+    """
+    ease = table("ease")["ease"]
+    causes = [finding.element.ease for finding in verdict.findings if finding.status in _GAPS] or ["upload"]
+    before = [cause for cause in causes if cause in ("sign", "activity")]
+    if verdict.status is ItemStatus.INCOMPLETE or before:
+        return min(before or causes, key=lambda cause: float(ease[cause]))
+    return causes[0]
 
 
 def _lacks(verdict: Verdict, gaps: list[Finding]) -> Text:

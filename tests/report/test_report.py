@@ -53,8 +53,8 @@ def test_the_disclaimer_stands_in_every_format_for_people() -> None:
 
 
 def test_mends_are_ordered_by_points_times_ease() -> None:
-    easy = verdict(ItemStatus.MISSING, finding(Status.UNMET), of=item("O9", "social-network"))
-    hard = verdict(ItemStatus.MISSING, finding(Status.UNMET), of=item("O30", "participation"))
+    easy = verdict(ItemStatus.MISSING, finding(Status.UNMET, of=element(ease="link")), of=item("O9"))
+    hard = verdict(ItemStatus.MISSING, finding(Status.UNMET, of=element(ease="activity")), of=item("O30"))
 
     page = render(report(hard, easy), "terminal").decode("utf-8")
 
