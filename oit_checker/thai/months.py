@@ -59,7 +59,7 @@ _FULL = "|".join(f"(?P<f{month}>{_loose(stem)})" for month, stem in _STEMS.items
 _ABBREVIATED = "|".join(f"(?P<s{month}>{_short(month)})" for month in MONTHS)
 _ENGLISH = "|".join(f"(?P<e{month}>{names[3]}|{names[4]}t?)" for month, names in MONTHS.items())
 _MONTH = re.compile(
-    rf"(?=[มกเพสตธ])(?:(?<!ค)(?<!ค )(?:{_FULL})|(?<![ก-ฮะ-ฺเ-๎.])(?:{_ABBREVIATED})\.?(?![ก-ฮ]\.))"
+    rf"(?=[มกเพสตธ])(?:(?<!ค)(?<!ค )(?:{_FULL})|(?:(?<![ก-ฮะ-ฺเ-๎.])|(?<=[คยพ]\.)|(?<=เดือน))(?:{_ABBREVIATED})\.?+(?![ศรอปผ]\.|ส\.(?!ค)))"
     rf"|(?=[JFMASOND])(?<![A-Za-z])(?:{_ENGLISH})(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -163,11 +163,14 @@ def _with_shared_year(flat: str, mention: MonthMention, after: MonthMention) -> 
 
 
 def _stands_alone(flat: str, found: list[MonthMention], place: int) -> bool:
-    """Tell whether an abbreviation is a month: ก.พ. is also an office, and two letters without dots may be anything."""
+    """Tell whether a short name is a month: ก.พ. is also an office, "may" a verb, and two letters without dots may be anything."""
     mention = found[place]
     name = flat[mention.start : mention.named_end]
-    short = len(name.replace(" ", "")) <= 5 and "ก" <= name[0] <= "์"
-    if not short or mention.year is not None or mention.day is not None:
+    if mention.year is not None or mention.day is not None:
+        return True
+    if name.isascii():
+        return len(name) > 4
+    if len(name.replace(" ", "")) > 5:
         return True
     if "." in name.rstrip(".") and mention.month != 2:
         return True

@@ -66,7 +66,7 @@ def _range(flat: str, match: re.Match[str]) -> YearMention | None:
     first, second = buddhist(match[0]), buddhist(follow[1])
     if first is None or second is None or not first < second < first + _LONGEST:
         return None
-    if unit_follows(flat, follow.end()) or not _are_years(flat, match, follow[1]):
+    if unit_follows(flat, follow.end(), short=False) or not _are_years(flat, match, follow[1]):
         return None
     return YearMention(tuple(range(first, second + 1)), YearKind.RANGE, match.start(), follow.end())
 
@@ -108,13 +108,13 @@ def _follows_digits(flat: str, start: int) -> bool:
 
 
 def _labelled(flat: str, match: re.Match[str], before: str, label: YearKind) -> YearKind | None:
-    if len(match[0]) == 2 and (re.search(r"\d\s?ปี\s?$", before) or unit_follows(flat, match.end())):
+    if len(match[0]) == 2 and (re.search(r"\d\s?ปี\s?$", before) or unit_follows(flat, match.end(), short=True)):
         return None
     return YearKind.LAW if label is YearKind.LABELLED and is_law(flat, match.start()) else label
 
 
 def _alone(flat: str, match: re.Match[str], before: str, year: int, last: YearMention | None) -> YearKind | None:
-    if len(match[0]) == 2 or unit_follows(flat, match.end()):
+    if len(match[0]) == 2 or unit_follows(flat, match.end(), short=False):
         return None
     if _SLASHED.search(before):
         return YearKind.FISCAL if "ไตรมาส" in before[-20:] else YearKind.NUMBER

@@ -20,20 +20,18 @@ class YearKind(StrEnum):
     BARE = "bare"  # alone
 
 
-_UNIT = re.compile(
-    r"\s{0,2}(?:บาท|คน|ราย(?!งาน|จ่าย|รับ|การ)|ไร่|ตร\.|ตาราง|เมตร|ม\.(?![คย])|กม|กิโล|ครัวเรือน|หลัง|ครั้ง(?!ที่)|โครงการ|เรื่อง|ฉบับ(?!ที่)|ชุด|ลิตร|ตัน|แห่ง|วัน|เดือน"
-    r"|หน้า|ชั่วโมง|นาที|น\.|ตัว|เครื่อง|%|ล้าน|ปี(?!งบ)|px|ข้อ)"
-)
+_AMOUNT = re.compile(r"\s{0,2}(?:บาท|คน|ราย(?!งาน|จ่าย|รับ|การ)|ไร่|ตร\.|ตาราง|เมตร|ม\.(?![คย])|กม\.|กิโล|ครัวเรือน|ลิตร|ตัน|ล้าน|น\.|%|px)")
+_COUNTED = re.compile(r"\s{0,2}(?:หลัง|ครั้ง|โครงการ|เรื่อง|ฉบับ|ชุด|แห่ง|วัน|เดือน|หน้า|ชั่วโมง|นาที|ตัว|เครื่อง|ปี(?!งบ)|ข้อ)")
 NO_YEAR_BEFORE = re.compile(
     r"(?:โทร|โทรศัพท์|โทรสาร|รหัส|เลขที่|หมายเลข|มาตรา|หน้า|ข้อ|ช่อง|ต่อ|มอก|จำนวน|ราคา|เป็นเงิน|รุ่น|ซอย|โฉนด|เลข|ร้อยละ|อายุ)[\s.:]{0,3}$"
 )
 _PROGRAMME = re.compile(r"(?:ITAS?|OIT|IIT|EIT|LPA)[ ]?$", re.I)
 _FISCAL_LATIN = re.compile(r"(?<![A-Za-z])(?:FY|fiscal year)[ ]?\.?$", re.I)
-_FISCAL = re.compile(r"(?:ปงบประมาณ|ปงบ|งบป|งปม|ปงป|งบประมาณป|งบประมาณรายจาย(?:ทวไป)?ประจาป)(?:พศ|คศ)?$|งบประมาณ(?:พศ|คศ)$")
+_FISCAL = re.compile(r"(?:ปงบประมาณ|ปงบ|งบป|งปม|ปงป|งบประมาณป|งบประมาณ(?:รายจาย)?(?:ทวไป)?ประจาป)(?:พศ|คศ)?$|งบประมาณ(?:พศ|คศ)$")
 _LABEL = re.compile(r"(?:ปี|ปีการศึกษา|ปีภาษี|พศ|คศ|พุทธศักราช|คริสต์ศักราช)$")
 _LAW = re.compile(
     r"พระราชบญญต|พรบ|พระราชกาหนด|พระราชกฤษฎกา|ระเบยบ(?!วาระ)|กฎกระทรวง|กฎหมาย|รฐธรรมนญ|ขอบงคบ|วาดวย|ประกาศกระทรวง|ประกาศคณะปฎวต"
-    r"|ประกาศคณะกรรมการกลาง|ประกาศคณะกรรมการมาตรฐาน|คาสงคณะรกษาความสงบ|เทศบญญต|ขอบญญต|แกไขเพมเตม|พรก|พรฎ|มาตรฐานทวไป"
+    r"|ประกาศคณะกรรมการ(?:กลาง|มาตรฐาน|พนกงาน)|ประกาศก(?:ทจ|อบต|ท|กลาง)(?=เรอง)|คาสงคณะรกษาความสงบ|เทศบญญต|ขอบญญต|แกไขเพมเตม|พรก|พรฎ|มาตรฐานทวไป"
 )
 _NEVER_A_LAW = re.compile(r"ประจาป|ประจาเดอน|วนท\d|ประกาศใช|งบประมาณรายจาย|25\d\d")
 _HARDLY_A_LAW = re.compile(r"ระหวาง|ตงแต|แผนพฒนา(?:ทองถน|..ป)|แผนปฎบตการ|แผนอตรากาลง|รายงาน|เรองแผน")
@@ -42,9 +40,9 @@ _WINDOW = 280  # characters before a year, where a text layer may have a space a
 _REACH = 110  # letters between the name of a law and its year
 
 
-def unit_follows(flat: str, end: int) -> bool:
-    """Tell whether what follows makes a number an amount."""
-    return _UNIT.match(flat, end) is not None
+def unit_follows(flat: str, end: int, *, short: bool) -> bool:
+    """Tell whether what follows makes a number an amount; two digits are one before any thing that can be counted."""
+    return _AMOUNT.match(flat, end) is not None or (short and _COUNTED.match(flat, end) is not None)
 
 
 def latin_label(before: str) -> bool:
