@@ -103,7 +103,7 @@ def buddhist(number: str, *, english: bool = False) -> int | None:
     value = int(number)
     if len(number) == 2:
         return 2500 + value if value >= 40 else (2543 + value if english else None)
-    if 2400 <= value <= 2700:
+    if 2401 <= value <= 2700:
         return value
     return value + 543 if 1880 <= value <= 2099 else None
 
