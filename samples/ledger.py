@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 SHORT = ("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
 METHOD = "เฉพาะเจาะจง"
+BUILDING = ("ก่อสร้าง", "ปรับปรุง", "ลงหินคลุก")
+REASONS = ("มีคุณสมบัติถูกต้องครบถ้วน เสนอราคาไม่เกินวงเงิน", "เป็นผู้มีอาชีพรับจ้างโดยตรงและเสนอราคาต่ำสุด", "ราคาเหมาะสม ไม่เกินราคากลาง")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +54,18 @@ def baht(amount: float) -> str:
     return f"{amount:,.2f}" if amount else "-"
 
 
-def purchases(works: tuple[str, ...], shops: tuple[str, ...], number: int, year: int, count: int) -> list[tuple[object, ...]]:
-    """Return `count` rows of one month's purchases (nine cells: number … contract), the contract dated in month `number` of `year`."""
+def purchases(works: tuple[str, ...], number: int, year: int, count: int) -> list[tuple[object, ...]]:
+    """Return `count` rows of one month's purchases (nine cells: number … contract) out of `works` (lines `work; shop`).
+
+    `number` is the month, October = 0, of fiscal year `year`; contracts are dated in it.
+    """
     dice = random.Random(year * 100 + number)
     rows: list[tuple[object, ...]] = []
-    for line, work in enumerate(dice.sample(works, count), 1):
-        amount = dice.randrange(8, 990) * 500
+    for line, (work, shop) in enumerate((entry.split("; ") for entry in dice.sample(works, count)), 1):
+        amount = dice.randrange(500, 980) * 500 if any(word in work for word in BUILDING) else dice.randrange(5, 160) * 500
         price = amount - dice.choice((0, 0, 500, 1200))
-        shop = dice.choice(shops)
         kind = "CNTR-" if dice.random() < 0.4 else ""
         contract = f"{kind}{number * 9 + line:04d}/{year % 100} ลว. {dice.randrange(1, 29)} {month(number, year)}"
-        reason = dice.choice(("มีคุณสมบัติถูกต้องครบถ้วน เสนอราคาไม่เกินวงเงิน", "เป็นผู้มีอาชีพรับจ้างโดยตรงและเสนอราคาต่ำสุด", "ราคาเหมาะสม ไม่เกินราคากลาง"))
-        rows.append(
-            (
-                line,
-                work,
-                baht(amount),
-                baht(amount),
-                METHOD,
-                f"{shop} เสนอราคา {baht(price)}",
-                f"{shop} ราคา {baht(price)}",
-                reason,
-                contract,
-            )
-        )
+        offer, agreed = f"{shop} เสนอราคา {baht(price)}", f"{shop} ราคา {baht(price)}"
+        rows.append((line, work, baht(amount), baht(amount), METHOD, offer, agreed, dice.choice(REASONS), contract))
     return rows

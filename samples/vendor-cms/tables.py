@@ -69,7 +69,7 @@ def _five_years(projects: tuple[Project, ...]) -> str:
 
 def _buy_plan(year: int) -> str:
     dice = random.Random(year)
-    works = [line for line in (CONTENT / "works.txt").read_text("utf-8").splitlines() if line]
+    works = [line.partition("; ")[0] for line in (CONTENT / "works.txt").read_text("utf-8").splitlines() if line]
     rows: list[tuple[object, ...]] = []
     for number, work in enumerate(works, 1):
         method = "e-bidding" if "ก่อสร้าง" in work else "เฉพาะเจาะจง"
@@ -89,6 +89,5 @@ def _service() -> str:
 
 def _month(number: int, year: int, name: str) -> str:
     works = tuple(line for line in (CONTENT / "works.txt").read_text("utf-8").splitlines() if line)
-    shops = tuple(line for line in (CONTENT / "shops.txt").read_text("utf-8").splitlines() if line)
     head = f"# สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน {name} (แบบ สขร.1)\ncenter: เทศบาลตำบลเวียงสะแกนวล\n"
-    return head + table(SKR, SKR_HEAD, purchases(works, shops, number, year, 8 + number % 5))
+    return head + table(SKR, SKR_HEAD, purchases(works, number, year, 8 + number % 5))
