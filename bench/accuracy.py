@@ -1,6 +1,6 @@
 """How right the verdicts are: every sample is served on loopback, checked, and compared with its hand-written truth.
 
-    python bench/accuracy.py [NAME ...] [-v]        -v names every item and element that differs
+    python bench/accuracy.py [NAME ...] [-v] [--rules=FOLDER]        -v names every item and element that differs
 
 False missing: missing or unmet said of what is published. False present: complete or met said of what is not, or cannot be seen.
 Needless abstention: a person asked, or nothing said, where the truth allows neither.
@@ -121,10 +121,10 @@ def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], home: str) -> N
             tally.misses.append(f"  {verdict.item.number} cites {sorted(said)[:2]}, truth {sorted(right)[:2]}")
 
 
-async def examine(folder: Path) -> Tally:
+async def examine(folder: Path, rules: Path | None) -> Tally:
     """Check one sample as it is served, and compare."""
     truth = yaml.safe_load((folder / "truth.yaml").read_text(encoding="utf-8"))
-    brief = Brief(load_edition(truth["fy"]), moment(str(truth["as_of"])))
+    brief = Brief(load_edition(truth["fy"], rules), moment(str(truth["as_of"])))
     limits = Limits(allow_private=True)
     began = time.monotonic()
     with serve(folder) as served, TemporaryDirectory() as bodies:
@@ -180,10 +180,11 @@ def real() -> None:
 def main(words: list[str]) -> int:
     wordy = "-v" in words
     names = [word for word in words if not word.startswith("-")]
+    rules = next((Path(word.partition("=")[2]) for word in words if word.startswith("--rules=")), None)
     folders = sorted(path.parent for path in (ROOT / "samples").glob("*/truth.yaml"))
     total, rows = Tally(), []
     for folder in (f for f in folders if not names or f.name in names):
-        tally = asyncio.run(examine(folder))
+        tally = asyncio.run(examine(folder, rules))
         rows.append((folder.name, tally))
         total.add(tally)
         if wordy:

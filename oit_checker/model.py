@@ -349,7 +349,8 @@ class Element:
 class NearMiss:
     """Another kind of thing that hasty readers take for the item. It explains; where it names a title, it also decides.
 
-    `names` are wordings in a title or label; `words` are groups (one word of each must stand in the text), void when a word of `unless` is there.
+    `names` are wordings in a title or label; `words` are groups (one word of each must stand in the text), void when a word
+    of `unless` is there.
     """
 
     why: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import types
 from collections.abc import Mapping
 from functools import lru_cache
@@ -16,6 +17,7 @@ from oit_checker.model import Edition, Element, Find, Group, Item, Look, NearMis
 _ELEMENT_KEYS = {"id", "text", "check", "any", "all", "none", "period", "why", "fix", "ease", "optional", "gap"}
 _FIND_KEYS = {f.name for f in dataclasses.fields(Find)}
 _ITEM_KEYS = {"concept", "criterion", "find", "elements"}
+_FY = re.compile(r"(?<![A-Za-z])FY(?:-(\d))?(?![A-Za-z0-9])")
 EASE = ("link", "text", "upload", "rewrite", "sign", "activity", "vendor")
 
 
@@ -44,7 +46,7 @@ def load_edition(year: int, folder: Path | None = None) -> Edition:
         raise RuleError(f"ไม่มีชุดเกณฑ์ปี {year} (ปีที่มี: {known})")
     raw = _mapping(_read(path), path)
     groups = tuple(Group(str(g["id"]), str(g["title"]), float(g["points"])) for g in raw.get("groups", ()))
-    items = tuple(_item(base, path, _mapping(line, path)) for line in raw.get("items", ()))
+    items = tuple(_in_year(_item(base, path, _mapping(line, path)), int(raw["year"])) for line in raw.get("items", ()))
     _refuse_strangers(items, groups, path)
     return Edition(
         year=int(raw["year"]),
@@ -56,6 +58,16 @@ def load_edition(year: int, folder: Path | None = None) -> Edition:
         items=items,
         vocabulary=_vocabulary(base),
     )
+
+
+def _in_year(item: Item, year: int) -> Item:
+    """Say the year where a rule says FY or FY-1."""
+
+    def said(text: str) -> str:
+        return _FY.sub(lambda m: str(year - int(m[1] or 0)), text)
+
+    require = (dataclasses.replace(e, text=said(e.text), why=said(e.why), remedy=said(e.remedy)) for e in item.require)
+    return dataclasses.replace(item, require=tuple(require))
 
 
 def _refuse_strangers(items: tuple[Item, ...], groups: tuple[Group, ...], path: Path) -> None:

@@ -26,4 +26,4 @@ def render(report: Report, format: str, lang: Lang = "th") -> bytes:
 
 def show(report: Report, lang: Lang = "th", *, blocks: bool = False) -> None:
     """Draw `report` on stdout, as wide and as coloured as stdout is; with `blocks` item by item."""
-    terminal.show(outline(report), lang, terminal.screen(), blocks=blocks)
+    terminal.show(outline(report), lang, blocks=blocks)

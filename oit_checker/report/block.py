@@ -127,7 +127,7 @@ def _points(status: ItemStatus, worth: float) -> Text:
 def _row(finding: Finding) -> Row:
     sign = Sign(finding.status.value, mark(f"element.{finding.status}"), say(f"element.{finding.status}"))
     element = finding.element
-    proofs = tuple(_proof(evidence) for evidence in finding.evidence)
+    proofs = tuple(dict.fromkeys(_proof(evidence) for evidence in finding.evidence))
     return Row(element.id, clean(element.text), sign, clean(finding.why), clean(finding.fix), proofs)
 
 

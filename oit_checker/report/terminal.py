@@ -28,27 +28,30 @@ _MOST_MENDS = 10
 _MOST_QUESTIONS = 5
 
 
-def render(outline: Outline, lang: Lang) -> bytes:
+def render(outline: Outline, lang: Lang, *, blocks: bool = False) -> bytes:
     """Return the report as plain text, WIDTH columns wide, without colours."""
     from io import StringIO
 
     from rich.console import Console
 
     page = StringIO()
-    show(outline, lang, Console(file=page, width=WIDTH, color_system=None, legacy_windows=False))
+    draw(outline, lang, Console(file=page, width=WIDTH, color_system=None, legacy_windows=False), blocks=blocks)
     return "".join(line.rstrip() + "\n" for line in page.getvalue().splitlines()).encode("utf-8")
 
 
-def screen() -> Console:
-    """Return stdout as a console; piped, it is WIDTH columns wide and plain."""
+def show(outline: Outline, lang: Lang, *, blocks: bool = False) -> None:
+    """Draw the report on stdout: in its width and colours where it is a terminal, else as `render` does."""
     import sys
 
     from rich.console import Console
 
-    return Console(width=None if sys.stdout.isatty() else WIDTH)
+    if sys.stdout.isatty():
+        draw(outline, lang, Console(), blocks=blocks)
+    else:
+        sys.stdout.buffer.write(render(outline, lang, blocks=blocks))
 
 
-def show(outline: Outline, lang: Lang, console: Console, *, blocks: bool = False) -> None:
+def draw(outline: Outline, lang: Lang, console: Console, *, blocks: bool = False) -> None:
     """Draw the report on `console`; item by item where only some items were asked for, or where `blocks` says so."""
     for part in _summary(outline, lang):
         console.print(part, markup=False, highlight=False, emoji=False, soft_wrap=False)
@@ -151,7 +154,7 @@ def _row(row: Row, lang: Lang) -> RenderableType:
     line = Line(row.title, style="bold")
     if not row.proofs or row.sign.code != "met":
         line.append(f"  {row.why}", style="not bold")
-    for proof in row.proofs[:2]:
+    for proof in row.proofs[:1]:
         line.append(f"\n{_proof(proof, lang)}", style="not bold")
     if row.fix:
         line.append(f"\n{say('fix.how')[lang]}: {row.fix}", style="not bold")
