@@ -10,6 +10,7 @@ from typing import Any
 import papers as draw
 from site_writer import Site
 from source import layout, news, pages_plain, pages_work
+from source import papers_integrity as integrity
 from source import papers_money as money
 from source import papers_people as people
 from source import papers_plans as plans
@@ -41,7 +42,7 @@ def papers() -> dict[str, tuple[Any, dict[str, Any]]]:
         "plan2567": (plans.year_plan(2567), {**norasi, **wide}),
         "plan2566": (plans.year_plan(2566, 0.9), {**word, **wide}),
         "plan2565": (plans.year_plan(2565, 0.8), {**word, **wide}),
-        "income6702": (people.budget_use_statement(), chrome),
+        "income6702": (integrity.budget_use_statement(), chrome),
         "progress2566": (plans.second_half_report(), word),
         "annual2565": (plans.annual_2565(), word),
         "citizenmanual": (plans.citizen_manual(), chrome),
@@ -54,21 +55,21 @@ def papers() -> dict[str, tuple[Any, dict[str, Any]]]:
         "hrannouncement": (people.plan_announcement(), word),
         "hrcriteria2567": (people.hr_criteria(), {"font": "Kinnari"}),
         "complaintmanualpdf": (people.general_manual(), chrome),
-        "nogift2567": (people.no_gift(2567, OLD, "16 มกราคม พ.ศ. 2567"), word),
-        "nogift2566": (people.no_gift(2566, OLD, "12 มกราคม พ.ศ. 2566"), word),
-        "giftform": (people.blank_gift_form(), {}),
-        "risk2567": (people.risk(2567, MAYOR), {**word, **wide}),
-        "risk2566": (people.risk(2566, OLD), {**word, **wide}),
-        "fraudplan2561": (people.fraud_plan(2561, 2564, "แผนปฏิบัติการป้องกันการทุจริต 4 ปี"), {**norasi, **wide}),
-        "fraudplan2566": (people.fraud_plan(2566, 2570, "แผนปฏิบัติการป้องกันการทุจริต"), {"chrome": True, **wide}),
-        "fraudq1": (people.quarter_report(), word),
-        "fraud2566": (people.fraud_annual(), {"font": "Laksaman"}),
+        "nogift2567": (integrity.no_gift(2567, OLD, "16 มกราคม พ.ศ. 2567"), word),
+        "nogift2566": (integrity.no_gift(2566, OLD, "12 มกราคม พ.ศ. 2566"), word),
+        "giftform": (integrity.blank_gift_form(), {}),
+        "risk2567": (integrity.risk(2567, MAYOR), {**word, **wide}),
+        "risk2566": (integrity.risk(2566, OLD), {**word, **wide}),
+        "fraudplan2561": (integrity.fraud_plan(2561, 2564, "แผนปฏิบัติการป้องกันการทุจริต 4 ปี"), {**norasi, **wide}),
+        "fraudplan2566": (integrity.fraud_plan(2566, 2570, "แผนปฏิบัติการป้องกันการทุจริต"), {"chrome": True, **wide}),
+        "fraudq1": (integrity.quarter_report(), word),
+        "fraud2566": (integrity.fraud_annual(), {"font": "Laksaman"}),
         "ethicscode": (people.ethics_code(), chrome),
         "ethicsorder": (people.ethics_order(), word),
         "dosdonts": (people.dos_donts(), {}),
         "training2565": (people.old_training(), norasi),
-        "o42": (people.other_towns_analysis(), word),
-        "measures2567": (people.measures_result(), chrome),
+        "o42": (integrity.other_towns_analysis(), word),
+        "measures2567": (integrity.measures_result(), chrome),
         "law1": (people.law_extract("พระราชบัญญัติเทศบาล พ.ศ. 2496", ["มาตรา 7 เมื่อท้องถิ่นใดมีสภาพอันสมควรยกฐานะเป็นเทศบาล ให้จัดตั้งท้องถิ่นนั้น ๆ ขึ้นเป็นเทศบาล", "มาตรา 14 องค์การเทศบาลประกอบด้วยสภาเทศบาลและนายกเทศมนตรี", "มาตรา 60 เทศบาลมีอำนาจตราเทศบัญญัติโดยไม่ขัดหรือแย้งต่อบทกฎหมาย"]), {}),
         "law2": (people.law_extract("พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540", ["มาตรา 7 หน่วยงานของรัฐต้องส่งข้อมูลข่าวสารของราชการลงพิมพ์ในราชกิจจานุเบกษา", "มาตรา 9 หน่วยงานของรัฐต้องจัดให้มีข้อมูลข่าวสารไว้ให้ประชาชนเข้าตรวจดูได้"]), norasi),
         "law3": (people.law_extract("เทศบัญญัติเรื่อง การจัดการมูลฝอยทั่วไป พ.ศ. 2564", ["ข้อ 5 ห้ามผู้ใดทิ้งมูลฝอยในที่สาธารณะนอกจากในที่รองรับที่จัดไว้", "ข้อ 9 อัตราค่าธรรมเนียมเก็บขนมูลฝอยทั่วไปให้เป็นไปตามบัญชีแนบท้าย"]), word),
