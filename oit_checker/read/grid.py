@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from oit_checker.model import Table
 
@@ -36,13 +37,14 @@ def as_table(cells: Cells, heads: Sequence[bool] = (), caption: str = "", headin
 def _parted(rows: list[tuple[list[str], bool]]) -> tuple[list[str], list[tuple[list[str], bool]]]:
     """Take off the first rows that are one text over the whole width: they are the table's title."""
     titles: list[str] = []
-    while len(rows) > 2 and _is_title(rows[0][0]):
+    while len(rows) > 2 and is_title(rows[0][0]):
         titles.append(next(text for text in rows[0][0] if text))
         rows = rows[1:]
     return titles, rows
 
 
-def _is_title(row: Sequence[str]) -> bool:
+def is_title(row: Sequence[str]) -> bool:
+    """Say whether a row is one text over the whole width."""
     texts = [text for text in row if text]
     return len(row) > 1 and len(set(texts)) == 1 and (len(texts) == len(row) or len(row) > 2)
 
@@ -60,7 +62,7 @@ def _unmarked(cells: Cells) -> int:
         return 0
     first, below = cells[0], cells[1]
     # Cells spanned across in the first row and parted in the second: two rows of headings.
-    across = any(a and a == b for a, b in zip(first, first[1:], strict=False))
+    across = any(a and a == b for a, b in pairwise(first))
     down = any(a and a == b for a, b in zip(first, below, strict=False))
     two = len(cells) > 2 and (down or across) and (across or _few_numbers(below)) and sum(bool(text) for text in below) >= 2
     return 2 if two else 1

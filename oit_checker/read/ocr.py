@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from oit_checker.read.repair import repair
@@ -15,6 +17,9 @@ from oit_checker.read.trust import Sound, sound
 _PATIENCE = 60.0
 _WIDEST, _NARROWEST = 2_600, 1_000
 _TURNED = 0.35
+# Of the height of a line: the widest gap inside a run of Thai.
+_CLOSE = 0.45
+_THAI = re.compile("[\u0e01-\u0e5b]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,11 @@ def _languages() -> str:
     if not tool:
         return ""
     try:
-        listed = subprocess.run([tool, "--list-langs"], capture_output=True, timeout=20, check=False, stdin=subprocess.DEVNULL).stdout.decode("utf-8", "replace").split()
+        listed = (
+            subprocess.run([tool, "--list-langs"], capture_output=True, timeout=20, check=False, stdin=subprocess.DEVNULL)
+            .stdout.decode("utf-8", "replace")
+            .split()
+        )
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return "+".join(name for name in ("tha", "eng") if name in listed) if "tha" in listed else ""
@@ -90,19 +99,40 @@ def _recognised(grey: Any) -> Words | None:
 
 
 def _joined(table: str) -> Words:
-    """Make lines of tesseract's table of words."""
-    lines: dict[tuple[str, ...], list[str]] = {}
-    weight = sure = 0.0
+    """Make lines of tesseract's table of words; it parts Thai at every syllable, so what stands close belongs together."""
+    lines: dict[tuple[str, ...], list[_Box]] = {}
     for row in table.splitlines()[1:]:
         fields = row.split("\t", 11)
-        if len(fields) < 12 or fields[0] != "5" or not fields[11].strip():
-            continue
-        word, confidence = fields[11].strip(), max(0.0, float(fields[10]))
-        lines.setdefault(tuple(fields[1:5]), []).append(word)
-        weight += len(word)
-        sure += len(word) * confidence / 100
-    text = repair("\n".join(" ".join(words) for words in lines.values()))
-    return Words(text, _trust(text, sure / weight if weight else 0.0))
+        if len(fields) == 12 and fields[0] == "5" and fields[11].strip():
+            left, _, width, height = (int(field) for field in fields[6:10])
+            lines.setdefault(tuple(fields[1:5]), []).append(
+                _Box(fields[11].strip(), left, left + width, height, max(0.0, float(fields[10])))
+            )
+    boxes = [box for line in lines.values() for box in line]
+    weight = sum(len(box.word) for box in boxes)
+    text = repair("\n".join(_line(line) for line in lines.values()))
+    return Words(text, _trust(text, sum(len(box.word) * box.sure for box in boxes) / (100 * weight) if weight else 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """One word of tesseract's table: where it stands (pixels) and how sure it is (0 to 100)."""
+
+    word: str
+    left: int
+    right: int
+    height: int
+    sure: float
+
+
+def _line(boxes: list[_Box]) -> str:
+    high = sorted(box.height for box in boxes)[len(boxes) // 2]
+    parts = [boxes[0].word]
+    for before, box in pairwise(boxes):
+        both_thai = _THAI.match(before.word[-1]) and _THAI.match(box.word[0])
+        parts.append("" if both_thai and box.left - before.right < _CLOSE * high else " ")
+        parts.append(box.word)
+    return "".join(parts)
 
 
 def _trust(text: str, confidence: float) -> float:

@@ -17,5 +17,7 @@ def codes_in(picture: Any, page: int | None = None, source: str = "") -> tuple[C
     except ImportError:
         return ()
     found = zxingcpp.read_barcodes(picture.convert("L"), formats=zxingcpp.BarcodeFormat.QRCode | zxingcpp.BarcodeFormat.MicroQRCode)
-    texts = dict.fromkeys(code.text.strip()[:_LONGEST] for code in sorted(found, key=lambda c: (c.position.top_left.y, c.position.top_left.x)) if code.valid)
+    texts = dict.fromkeys(
+        code.text.strip()[:_LONGEST] for code in sorted(found, key=lambda c: (c.position.top_left.y, c.position.top_left.x)) if code.valid
+    )
     return tuple(Code(text, source, page) for text in texts if text)[:_MOST]

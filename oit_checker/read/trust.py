@@ -70,18 +70,6 @@ def trust(text: str) -> float:
     return round(max(0.1, value), 2)
 
 
-def better(first: str, second: str) -> str:
-    """Return the one of two repaired readings of a page that breaks fewer rules of Thai writing; in doubt the first."""
-    return second if _badness(second) + 0.05 < _badness(first) else first
-
-
-def _badness(text: str) -> float:
-    kind = sound(text)
-    if kind is not Sound.GOOD:
-        return 50.0 if kind is Sound.GARBLED else 100.0
-    return orthography_faults(text) - 2.0 * common_word_share(text)
-
-
 def of_text(raw: str) -> Readability:
     """Return how a text layer that is words has been written: as it should be, with split sara am, or with marks apart."""
     letters = max(1, len(_THAI.findall(raw)))
@@ -89,7 +77,7 @@ def of_text(raw: str) -> Readability:
         return Readability.MARKS_APART
     am, aa, split = raw.count("ำ"), raw.count("า"), len(_SPLIT.findall(raw))
     lost = len(_AM_LOST.findall(raw)) + len(_READ_AS_AM.findall(raw))
-    if split >= 3 and split * 4 > am or lost >= 3 and lost * 12 > am or (aa >= 40 and am + split == 0) or (am > 20 and am > aa):
+    if (split >= 3 and split * 4 > am) or (lost >= 3 and lost * 12 > am) or (aa >= 40 and am + split == 0) or (am > 20 and am > aa):
         return Readability.SPLIT_AM
     return Readability.GOOD
 

@@ -51,7 +51,9 @@ def _form(node: Node | None, fields: list[Node], labels: dict[str, str], lines: 
     action = join(base, node.get("action")) if node is not None else ""
     typed = [f for f in fields if f.tag == "textarea" or (f.get("type").lower() or "text") not in ("checkbox", "radio", "file")]
     one_box = len([f for f in typed if f.tag != "select"]) <= 1 and not any(f.tag == "textarea" for f in fields)
-    named = " ".join([words[:200], *names, *((node.get("role"), node.get("id"), node.get("class"), node.get("action")) if node is not None else ())])
+    named = " ".join(
+        [words[:200], *names, *((node.get("role"), node.get("id"), node.get("class"), node.get("action")) if node is not None else ())]
+    )
     password = any(f.get("type").lower() == "password" for f in fields)
     return line, Form(
         action,

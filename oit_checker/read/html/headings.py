@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from oit_checker.model import Region
 from oit_checker.read.html.labels import says_something
@@ -11,12 +12,17 @@ from oit_checker.read.html.tree import Node, Tree
 
 _WORD = re.compile(r"[A-Za-z][a-z]*")
 _NAMES = frozenset("title heading topic headline subject caption head hd header".split())
-_TOGGLES = re.compile(r"accordion.*(button|header|title|toggle)|^accordion$|panel-title|card-header|panel-heading|toggle-title|question", re.I)
+_TOGGLES = re.compile(
+    r"accordion.*(button|header|title|toggle)|^accordion$|panel-title|card-header|panel-heading|toggle-title|question", re.I
+)
 _LONGEST = 160
 # Ranks below h1 to h6.
 CARD, LIST, BOLD = 7, 8, 9
 _LISTED = {"dt": "dl", "summary": "details", "legend": "fieldset", "caption": "table", "figcaption": "figure"}
-_AGENCY = re.compile(r"^(ยินดีต้อนรับ(สู่)?|เว็บไซต์)?\s*(สำนักงาน)?\s*(เทศบาล|องค์การบริหารส่วน|อบต|อบจ|ทต|ทม)\S*( \S+)?( อำเภอ\s?\S+)?( จังหวัด\s?\S+)?( (Website|เว็บไซต์))?$")
+_AGENCY = re.compile(
+    r"^(ยินดีต้อนรับ(สู่)?|เว็บไซต์)?\s*(สำนักงาน)?\s*(เทศบาล|องค์การบริหารส่วน|อบต|อบจ|ทต|ทม)\S*"
+    r"( \S+)?( อำเภอ\s?\S+)?( จังหวัด\s?\S+)?( (Website|เว็บไซต์))?$"
+)
 _ROOT_TITLE = re.compile(r"\s+[|»«–—:-]+\s+|\s*\|\s*")
 
 
@@ -42,9 +48,8 @@ def _rank_one(index: int, line: Line, lines: list[Line], in_table: bool) -> None
             line.level, line.scope = CARD, _card_end(node, lines)
             return
         node = node.parent
-    if not in_table and line.bold and len(line.text) <= 120 and _fills_block(line, index, lines):
-        line.level = BOLD
-    elif not in_table and _is_single_cell_row(line):
+    heads = _is_single_cell_row(line) or (line.bold and len(line.text) <= 120 and _fills_block(line, index, lines))
+    if heads and not in_table:
         line.level = BOLD
 
 
@@ -101,12 +106,12 @@ def title_of(tree: Tree, lines: list[Line], site_wide: str = "") -> str:
     return (named or parts or [next(_ranked(own), "")])[0] or tree.title
 
 
-def _ranked(own: list[Line]):  # type: ignore[no-untyped-def]
+def _ranked(own: list[Line]) -> Iterator[str]:
     for level in (1, 2):
         yield from (line.text for line in own if line.level == level)
 
 
-def _early(own: list[Line]):  # type: ignore[no-untyped-def]
+def _early(own: list[Line]) -> Iterator[str]:
     yield from (line.text for line in own[:12] if line.level)
 
 

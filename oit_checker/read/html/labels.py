@@ -62,7 +62,12 @@ class Labels:
                 return term
             if around.tag in ("body", "table", "nav", "form", "main", "article"):
                 return ""
-            if not own and node.tag not in _FRAMES and around.tag not in ("tr", "tbody", "ul", "ol", "thead") and (block := self._block(around)):
+            if (
+                not own
+                and node.tag not in _FRAMES
+                and around.tag not in ("tr", "tbody", "ul", "ol", "thead")
+                and (block := self._block(around))
+            ):
                 return block
         return ""
 

@@ -15,7 +15,9 @@ INLINE = frozenset(
 )
 _SPACE = re.compile(r"[\s\xa0]+")
 _ZERO_WIDTH = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]")
-_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(bold|[6-9]00)|font-size\s*:\s*(1[8-9]|[2-9]\d)(\.\d+)?\s*(px|pt)|font-size\s*:\s*(x+-)?large", re.I)
+_BOLD_STYLE = re.compile(
+    r"font-weight\s*:\s*(bold|[6-9]00)|font-size\s*:\s*(1[8-9]|[2-9]\d)(\.\d+)?\s*(px|pt)|font-size\s*:\s*(x+-)?large", re.I
+)
 _BOLD_CLASS = re.compile(r"(^|\s)(fw-bold\w*|font-weight-bold|text-bold|bold|font-bold)(\s|$)", re.I)
 _PRIVATE = re.compile("[\uf700-\uf71a]")
 

@@ -20,7 +20,9 @@ _ACTS = re.compile(
     r"share|print|lang|theme|contrast|increase|decrease|zoom|cookie|accept|login|submit|like|accordion|expand",
     re.I,
 )
-_ACTING_ATTRIBUTES = re.compile(r"^(on|data-(bs-)?(toggle|target|dismiss|slide|fancybox|action|id)|aria-(haspopup|expanded|controls)|ng-|v-|@|:|wire:|x-|rel$)")
+_ACTING_ATTRIBUTES = re.compile(
+    r"^(on|data-(bs-)?(toggle|target|dismiss|slide|fancybox|action|id)|aria-(haspopup|expanded|controls)|ng-|v-|@|:|wire:|x-|rel$)"
+)
 _LETTERS = re.compile(r"[A-Za-z\u0e01-\u0e2e]")
 _FRAMEWORK = re.compile(r"__NEXT_DATA__|ng-version|data-reactroot|__NUXT__|wire:id|data-v-app|_nuxt|svelte-|x-data", re.I)
 
@@ -37,7 +39,9 @@ def links_of(tree: Tree, lines: list[Line], labels: Labels, headings: list[str],
     """Return the links of the page in document order, at most 20,000; the same step is told once a place."""
     found: dict[tuple[int, str, str], Placed] = {}
     ids = tree.by_id()
-    scripted = any(_FRAMEWORK.search(script[:20_000]) for script in tree.scripts) or any(_FRAMEWORK.search(k) for n in tree.nodes[:300] for k in n.attrs)
+    scripted = any(_FRAMEWORK.search(script[:20_000]) for script in tree.scripts) or any(
+        _FRAMEWORK.search(k) for n in tree.nodes[:300] for k in n.attrs
+    )
     for node in tree.nodes:
         if len(found) >= _MOST_LINKS:
             break
@@ -81,7 +85,10 @@ def own_text(node: Node, lines: list[Line]) -> str:
     text = tidy("".join(texts)).strip()
     if says_something(text):
         return text[:500]
-    spoken = [text, *[node.get(name).strip() for name in ("alt", "title", "aria-label", "value", "data-original-title", "data-bs-title", "download")]]
+    spoken = [
+        text,
+        *[node.get(name).strip() for name in ("alt", "title", "aria-label", "value", "data-original-title", "data-bs-title", "download")],
+    ]
     spoken += [n.get("title").strip() for n in node.below() if n.tag in ("img", "i", "svg") and n.get("title").strip()]
     best = next((t for t in spoken if says_something(t)), "") or next((t for t in spoken if t), "")
     return tidy(f"{text} {best}" if text and best != text else best).strip()[:500]
@@ -118,4 +125,7 @@ def _opens_a_list(node: Node) -> bool:
 def _scripted(tree: Tree, lines: list[Line], headings: list[str], base: str) -> tuple[Placed, ...]:
     """Return the links of scripts and refresh tags; a page with little else to say is passing its visitor on."""
     last = max(0, len(lines) - 1)
-    return tuple(Placed(last, Link(url, text=file_name(url), heading=headings[last] if headings else "", kind=kind)) for url, kind in of_scripts(tree, base))
+    return tuple(
+        Placed(last, Link(url, text=file_name(url), heading=headings[last] if headings else "", kind=kind))
+        for url, kind in of_scripts(tree, base)
+    )

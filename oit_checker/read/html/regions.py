@@ -18,7 +18,8 @@ _MENU = frozenset(
 _HEADER = frozenset("header topheader siteheader head top".split())
 # "card-header", "panel-footer" and their like are parts of the content.
 _PART_OF_CONTENT = frozenset(
-    "card panel modal entry post page section content table accordion list article title box widget news item tab block sub heading body".split()
+    "card panel modal entry post page section content table accordion list article title box widget news item tab block sub "
+    "heading body".split()
 )
 _CONTENT = frozenset("content contents article main entry post detail details".split())
 _NEVER = frozenset("#text body html main article form table tbody tr td h1 h2 h3 h4 h5 h6 p a span b strong i em label img br".split())

@@ -8,7 +8,8 @@ from oit_checker.read.html.tree import Tree
 
 _ROOTS = re.compile(r"^(root|app|__next|__nuxt|q-app|app-root|react-root|vue-app|main-app|svelte|___gatsby|application|react-app)$", re.I)
 _ASKS = re.compile(
-    r"(enable|requires?|need|turn on|activate)\s+(your\s+)?java\s?script|java\s?script\s+(is\s+)?(required|disabled|to run|must)|without javascript|"
+    r"(enable|requires?|need|turn on|activate)\s+(your\s+)?java\s?script|java\s?script\s+(is\s+)?(required|disabled|to run|must)|"
+    r"without javascript|"
     r"(เปิด|ใช้งาน|ต้องการ|อนุญาต|รองรับ)(ใช้งาน|การใช้งาน|ใช้)?\s*(จาวา\s?สคริปต?์?|java\s?script)",
     re.I,
 )
@@ -42,6 +43,8 @@ def needs_browser(tree: Tree, words: int, links: int, pictures: int) -> str:
 def _has_empty_root(tree: Tree) -> bool:
     for node in tree.nodes[:60]:
         name = node.get("id")
-        if (_ROOTS.match(name) or node.tag in ("app-root", "my-app") or "ng-app" in node.attrs or "data-reactroot" in node.attrs) and len(node.words()) < _FEW:
+        if (_ROOTS.match(name) or node.tag in ("app-root", "my-app") or "ng-app" in node.attrs or "data-reactroot" in node.attrs) and len(
+            node.words()
+        ) < _FEW:
             return True
     return False

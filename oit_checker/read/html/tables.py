@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from oit_checker.model import Table
+from oit_checker.read.grid import MOST_COLUMNS, MOST_ROWS, header_rows, is_title, joined
 from oit_checker.read.html.lines import Line
 from oit_checker.read.html.tree import Node, Tree
 
-_MOST_ROWS = 2_000
-_MOST_COLUMNS = 60
 _MOST_TABLES = 300
-_NUMBERS = re.compile(r"[0-9๐-๙]")
 _LONG_CELL = 600
 
 
 @dataclass(slots=True)
 class Grid:
-    """A data table: `cells[row][column]` are texts, `owners` the row elements, `header` how many rows are headings."""
+    """A data table: `cells[row][column]` are texts, `rows` their elements, `header` how many rows are headings."""
 
     node: Node
     cells: list[list[str]]
@@ -29,7 +26,7 @@ class Grid:
     def table(self, heading: str) -> Table:
         """Return the table as the model knows it."""
         body = tuple(tuple(row) for row in self.cells[self.header :] if any(row))
-        return Table(_joined_header(self.cells[: self.header]), body, self.caption, heading)
+        return Table(joined(self.cells[: self.header]), body, self.caption, heading)
 
 
 def grids_of(tree: Tree, lines: list[Line]) -> list[Grid]:
@@ -50,19 +47,21 @@ def cell_text(node: Node, lines: list[Line]) -> str:
 
 def _grid(node: Node, lines: list[Line]) -> Grid | None:
     parts = _rows(node)
-    if parts is None or not parts.rows or len(parts.rows) > _MOST_ROWS * 5:
+    if parts is None or not parts.rows or len(parts.rows) > MOST_ROWS * 5:
         return None
-    cells, rows, heads = _resolved(parts.rows[:_MOST_ROWS], lines)
+    cells, rows, heads = _resolved(parts.rows[:MOST_ROWS], lines)
     width = max((len(row) for row in cells), default=0)
     if width < 2 or len(cells) < 2 or _is_layout(cells):
         return None
     for row in cells:
         row.extend([""] * (width - len(row)))
     caption = cell_text(parts.caption, lines) if parts.caption else ""
-    cells, rows, heads, title = _without_title_rows(cells, rows, heads)
-    if len(cells) < 2:
-        return None
-    return Grid(node, cells, rows, _header_rows(cells, heads), caption or title)
+    titles = 0
+    while len(cells) - titles > 2 and is_title(cells[titles]):
+        titles += 1
+    title = " ".join(next(text for text in row if text) for row in cells[:titles])
+    cells, rows, heads = cells[titles:], rows[titles:], heads[titles:]
+    return Grid(node, cells, rows, header_rows(cells, heads), caption or title)
 
 
 @dataclass(slots=True)
@@ -99,8 +98,8 @@ def _resolved(rows: list[Node], lines: list[Line]) -> tuple[list[list[str]], lis
         for node in own:
             _fill_hanging(cells, hanging)
             text = cell_text(node, lines)
-            across, down = _span(node, "colspan", _MOST_COLUMNS), _span(node, "rowspan", _MOST_ROWS)
-            for _ in range(min(across, _MOST_COLUMNS - len(cells))):
+            across, down = _span(node, "colspan", MOST_COLUMNS), _span(node, "rowspan", MOST_ROWS)
+            for _ in range(min(across, MOST_COLUMNS - len(cells))):
                 if down > 1:
                     hanging[len(cells)] = (down - 1, text)
                 cells.append(text)
@@ -112,7 +111,7 @@ def _resolved(rows: list[Node], lines: list[Line]) -> tuple[list[list[str]], lis
 
 
 def _fill_hanging(cells: list[str], hanging: dict[int, tuple[int, str]]) -> None:
-    while len(cells) < _MOST_COLUMNS and len(cells) in hanging:
+    while len(cells) < MOST_COLUMNS and len(cells) in hanging:
         left, text = hanging.pop(len(cells))
         if left > 1:
             hanging[len(cells)] = (left - 1, text)
@@ -136,36 +135,3 @@ def _is_layout(cells: list[list[str]]) -> bool:
         return True
     several = sum(sum(bool(text) for text in row) >= 2 for row in cells)
     return long > 0.3 * len(texts) or several < 2
-
-
-def _without_title_rows(
-    cells: list[list[str]], rows: list[Node], heads: list[bool]
-) -> tuple[list[list[str]], list[Node], list[bool], str]:
-    """Take off the first rows that are one cell over the whole width: they are the table's title."""
-    titles: list[str] = []
-    while len(cells) > 2 and len(set(cells[0])) == 1 and len(cells[0]) > 1:
-        titles.append(cells[0][0])
-        cells, rows, heads = cells[1:], rows[1:], heads[1:]
-    return cells, rows, heads, " ".join(t for t in titles if t)
-
-
-def _header_rows(cells: list[list[str]], heads: list[bool]) -> int:
-    """Return how many of the first rows name the columns."""
-    count = 0
-    while count < min(3, len(cells) - 1) and heads[count]:
-        count += 1
-    if count:
-        return count
-    first = cells[0]
-    filled = [text for text in first if text]
-    if len(filled) < max(2, len(first) * 0.6) or any(len(t) > 80 for t in filled) or sum(bool(_NUMBERS.search(t)) for t in filled) > len(filled) / 3:
-        return 0
-    # Cells spanned across in the first row and parted in the second: two rows of headings.
-    repeats = any(a and a == b for a, b in zip(first, first[1:], strict=False))
-    below = cells[1]
-    carried = any(a and a == b for a, b in zip(first, below, strict=False))
-    return 2 if repeats and carried and len(cells) > 2 else 1
-
-
-def _joined_header(rows: list[list[str]]) -> tuple[str, ...]:
-    return tuple(" / ".join(dict.fromkeys(text for text in column if text)) for column in zip(*rows, strict=False)) if rows else ()

@@ -24,7 +24,17 @@ _VIEWER = re.compile(
 )
 _PASSING = re.compile(r"^https?://(l|lm)\.facebook\.com/l\.php|^https?://www\.google\.[\w.]+/url\?", re.I)
 _INNER_NAMES = frozenset("url file pdf src doc document path q u link source pdfurl filename".split())
-_DATA = ("data-href", "data-url", "data-link", "data-pdf", "data-file", "data-src-url", "data-target-url", "data-iframe", "data-lightbox-src")
+_DATA = (
+    "data-href",
+    "data-url",
+    "data-link",
+    "data-pdf",
+    "data-file",
+    "data-src-url",
+    "data-target-url",
+    "data-iframe",
+    "data-lightbox-src",
+)
 _FRAMES = ("src", "data-src", "data-lazy-src", "data-url")
 _PDF_OBJECT = re.compile(r"""PDFObject\.embed\(\s*(?:["']([^"']{1,1500})["']|([\w$.]{1,60}))""")
 _GOES = re.compile(
@@ -125,7 +135,9 @@ def _parameters(url: str, fragment: str) -> Iterator[str]:
             continue
         is_address = value.startswith(("http://", "https://", "//"))
         # "download.php?file=plan.pdf" is the file itself; "?pdf=" and "?file=/…" in a frame's page name a file beside it.
-        if (is_address and (shows or _DOCUMENT.search(value))) or (_DOCUMENT.search(value) and (shows or name.lower() in ("pdf", "pdfurl"))):
+        if (is_address and (shows or _DOCUMENT.search(value))) or (
+            _DOCUMENT.search(value) and (shows or name.lower() in ("pdf", "pdfurl"))
+        ):
             yield value
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from oit_checker.model import Code, Document, How, Page, Readability, Resource, Table, Trouble
 from oit_checker.read.pdf.addresses import links_of
 from oit_checker.read.pdf.drawing import Drawing, drawing
-from oit_checker.read.pdf.layers import Layer, layers
+from oit_checker.read.pdf.layers import Layer, layers, pdfium_text
 from oit_checker.read.pdf.tables import looks_tabular, tables_of, with_carried_headers
 from oit_checker.read.pdf.title import title_of
 from oit_checker.read.reading import Reading
@@ -19,6 +19,7 @@ KIND = "pdf"
 MEDIA = ("application/pdf", "application/x-pdf")
 _PICTURE = 0.25
 _MANY_PATHS = 40
+_FEW = 40
 _MOST_TABLE_PAGES = 120
 _PAGES_FOR_CODES = 6
 
@@ -52,61 +53,65 @@ def _opened(data: bytes) -> tuple[Any, Trouble | None, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """One page as seen so far."""
+    """One page as pdfium sees it."""
 
-    layer: Layer
-    picture: bool
-    tables: tuple[Table, ...]
-    codes: tuple[Code, ...]
+    raw: str
+    picture: bool = False
+    tables: tuple[Table, ...] = ()
+    codes: tuple[Code, ...] = ()
 
 
 def _read(resource: Resource, document: Any, data: bytes, reading: Reading) -> Document:
     from oit_checker.read.pdf.scans import with_pictures_read
 
-    found = layers(document, data, reading.most_pages)
-    sheets = [_sheet(document, index, layer, index < _MOST_TABLE_PAGES) for index, layer in enumerate(found)]
-    raw = "\n".join(sheet.layer.raw for sheet in sheets if sheet.layer.sound is Sound.GOOD)[:400_000]
-    readability = of_pages([s.layer.sound for s in sheets], [s.picture for s in sheets], raw)
-    pages = tuple(_page(index, sheet) for index, sheet in enumerate(sheets) if sheet.layer.sound is not Sound.NONE)
-    texts = [sheet.layer.text for sheet in sheets]
+    sheets = [_sheet(document, index) for index in range(min(len(document), reading.most_pages))]
+    found = layers([sheet.raw for sheet in sheets], data)
+    sounds = [layer.sound for layer in found]
+    raw = "\n".join(layer.raw for layer in found if layer.sound is Sound.GOOD)[:400_000]
+    pages = tuple(_page(index, layer) for index, layer in enumerate(found) if layer.sound is not Sound.NONE)
     made = Document(
         resource,
         title_of(document, pages),
         pages,
-        links_of(document, texts, resource.url, 300),
+        links_of(document, [layer.text for layer in found], resource.url, 300),
         tables=with_carried_headers(table for sheet in sheets for table in sheet.tables),
         codes=tuple(code for sheet in sheets for code in sheet.codes),
         kind=KIND,
-        readability=readability,
+        readability=of_pages(sounds, [sheet.picture for sheet in sheets], raw),
     )
-    unseen = [index for index, sheet in enumerate(sheets) if sheet.layer.sound is Sound.GARBLED or (sheet.layer.sound is Sound.NONE and sheet.picture)]
+    silent = [sheet.picture and kind is Sound.NONE for sheet, kind in zip(sheets, sounds, strict=True)]
+    unseen = [index for index, kind in enumerate(sounds) if kind is Sound.GARBLED or silent[index]]
     return with_pictures_read(made, document, unseen, len(document), reading)
 
 
-def _sheet(document: Any, index: int, layer: Layer, tables: bool) -> _Sheet:
+def _sheet(document: Any, index: int) -> _Sheet:
     import pypdfium2 as pdfium
 
     from oit_checker.read.pdf.scans import codes_on
 
-    tabular = tables and layer.sound is Sound.GOOD and looks_tabular(layer.text)
-    wants_look = layer.sound is Sound.NONE or tabular or index < _PAGES_FOR_CODES
-    if not wants_look:
-        return _Sheet(layer, False, (), ())
     try:
         page = document[index]
+        textpage = page.get_textpage()
+        raw = pdfium_text(textpage)
     except pdfium.PdfiumError:
-        return _Sheet(layer, layer.sound is Sound.NONE, (), ())
-    drawn = drawing(page, rules=tabular)
-    ruled = tables_of(page, drawn, index + 1) if tabular else ()
-    codes = codes_on(page, index + 1) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
+        return _Sheet("", picture=True)
+    is_silent = len(raw.strip()) < _FEW
+    tabular = index < _MOST_TABLE_PAGES and not is_silent and looks_tabular(raw)
+    sheet = _Sheet(raw)
+    if is_silent or tabular or index < _PAGES_FOR_CODES:
+        drawn = drawing(page, rules=tabular)
+        tables = tables_of(textpage, drawn, index + 1) if tabular else ()
+        codes = codes_on(page, index + 1) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
+        sheet = _Sheet(raw, _is_picture(drawn), tables, codes)
+    textpage.close()
     page.close()
-    return _Sheet(layer, _is_picture(drawn), ruled, codes)
+    return sheet
 
 
 def _is_picture(drawn: Drawing) -> bool:
     return drawn.picture >= _PICTURE or drawn.paths >= _MANY_PATHS
 
 
-def _page(index: int, sheet: _Sheet) -> Page:
-    text = re.sub(r"\n{3,}", "\n\n", sheet.layer.text).strip()
+def _page(index: int, layer: Layer) -> Page:
+    text = re.sub(r"\n{3,}", "\n\n", layer.text).strip()
     return Page(index + 1, text, How.TEXT, trust(text))

@@ -37,7 +37,7 @@ def with_pictures_read(document: Document, pdf: Any, unseen: Sequence[int], coun
 def _what_is_left(document: Document, left: Sequence[int], seen: int, beyond: int) -> tuple[Trouble | None, str]:
     if not left and not beyond:
         return None, ""
-    detail = f"pages not read: {_numbers(left)}" if left else ""
+    detail = f"pages not read: {len(left)} ({_numbers(left)})" if left else ""
     if beyond:
         detail = "; ".join(part for part in (detail, f"{beyond} pages beyond the limit") if part)
     if seen or beyond or len(left) < len({p.number for p in document.pages} | set(left)):

@@ -6,6 +6,7 @@ import ctypes
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from oit_checker.model import Table
@@ -26,14 +27,14 @@ def looks_tabular(text: str) -> bool:
     return sum(bool(_DIGITS.search(line)) for line in lines) >= 3 and len(lines) >= 5
 
 
-def tables_of(page: Any, drawn: Drawing, number: int) -> tuple[Table, ...]:
-    """Return the ruled tables of a pdfium page from top to bottom."""
+def tables_of(textpage: Any, drawn: Drawing, number: int) -> tuple[Table, ...]:
+    """Return the ruled tables of a pdfium page, given its textpage and lines, from top to bottom."""
     if not 3 <= len(drawn.across) + len(drawn.down) <= _MOST_LINES:
         return ()
     frames = [frame for frame in map(_Frame.of, _groups(drawn)) if frame is not None]
     if not frames:
         return ()
-    for letter, x, y in _letters(page):
+    for letter, x, y in _letters(textpage):
         for frame in frames:
             frame.put(letter, x, y)
     found = (as_table(frame.texts(), page=number) for frame in sorted(frames, key=lambda f: -f.rows[-1]))
@@ -42,8 +43,6 @@ def tables_of(page: Any, drawn: Drawing, number: int) -> tuple[Table, ...]:
 
 def with_carried_headers(tables: Iterable[Table]) -> tuple[Table, ...]:
     """Give a table that goes on from the page before, without a header of its own, the header that it continues."""
-    from dataclasses import replace
-
     found: list[Table] = []
     for table in tables:
         before = found[-1] if found else None
@@ -159,11 +158,10 @@ class _Frame:
         return [[made.get(self._root(r * self._wide + c), "") for c in range(self._wide)] for r in reversed(range(self._high))]
 
 
-def _letters(page: Any) -> Iterable[tuple[str, float | None, float | None]]:
+def _letters(textpage: Any) -> Iterable[tuple[str, float | None, float | None]]:
     """Yield the letters of a page in reading order with their middles; white space has none."""
     import pypdfium2.raw as raw
 
-    textpage = page.get_textpage()
     count = min(textpage.count_chars(), _MOST_LETTERS)
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     for index in range(count):
@@ -172,4 +170,3 @@ def _letters(page: Any) -> Iterable[tuple[str, float | None, float | None]]:
             yield letter, None, None
         elif raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
             yield letter, (left.value + right.value) / 2, (bottom.value + top.value) / 2
-    textpage.close()

@@ -12,7 +12,10 @@ from oit_checker.read.repair import repair
 _THAI = re.compile("[ก-ฮ]")
 _GENRE = re.compile(r"^\W*(ประกาศ|คำสั่ง|คําสั่ง|ข้อบัญญัติ|เทศบัญญัติ|ระเบียบ|บันทึกข้อความ|หนังสือ)")
 _SUBJECT = re.compile(r"^\W*เรื่อง")
-_EMPTY_TITLE = re.compile(r"^(microsoft \w+ - .*|untitled.*|document\d*|img[_-]?\d+|scan\w*|page \d+|slide \d+|[\w.-]+\.(docx?|xlsx?|pptx?|pdf|jpg|tif|indd))$", re.I)
+_EMPTY_TITLE = re.compile(
+    r"^(microsoft \w+ - .*|untitled.*|document\d*|img[_-]?\d+|scan\w*|page \d+|slide \d+|[\w.-]+\.(docx?|xlsx?|pptx?|pdf|jpg|tif|indd))$",
+    re.I,
+)
 _LINES = 12
 
 
