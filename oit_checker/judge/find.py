@@ -64,9 +64,12 @@ def _by_period(item: Item, documents: tuple[Document, ...], inquiry: Inquiry) ->
     dated = {id(d): _years(d, inquiry) for d in documents}
     undated = tuple(d for d in documents if not dated[id(d)])
     named = sorted({year for d in documents for year in dated[id(d)]}, reverse=True)
-    for year in named:
+    groups: dict[tuple[int, ...], tuple[int, tuple[Document, ...]]] = {}
+    for year in sorted(named, key=lambda y: (y != inquiry.fy, -y)):
         together = tuple(d for d in documents if year in dated[id(d)]) + undated
-        yield View(item, Candidate(together[:_MOST]), inquiry, year)
+        groups.setdefault(tuple(map(id, together)), (year, together[:_MOST]))
+    for year, together in groups.values():
+        yield View(item, Candidate(together), inquiry, year)
     if undated and not named:
         yield View(item, Candidate(undated[:_MOST]), inquiry)
 
@@ -74,13 +77,15 @@ def _by_period(item: Item, documents: tuple[Document, ...], inquiry: Inquiry) ->
 def _years(document: Document, inquiry: Inquiry) -> tuple[int, ...]:
     """The years of a file are those it is about; a web page belongs to every year that its own body names."""
     said = inquiry.about(document)
-    if document.kind != "html" or said.kind in {"range"}:
+    if document.kind != "html":
+        return said.years
+    if not inquiry.is_substantial(document):
+        return ()
+    if said.kind == "range":
         return said.years
     own = {y for m in years(document.title) if m.kind is not YearKind.LAW for y in m.years}
     if own:
         return tuple(sorted(own))
-    if not inquiry.has_body(document):
-        return ()
     named = {y for m in years(document.text[:200_000]) if m.kind in (YearKind.FISCAL, YearKind.LABELLED) for y in m.years}
     return tuple(sorted(named | set(said.years)))
 

@@ -12,6 +12,14 @@ from oit_checker.model import Capture, Document, Link, LinkKind, Region
 from oit_checker.thai import AgencyMention, agencies, same_place, skeleton
 
 
+_FEW_PAGES = 8
+_BOILERPLATE_SHARE = 0.2
+
+
+# So many letters behind our name are running text: neighbours' names differ by less (…ใต้, …ใหญ่, …พัฒนา).
+_STUCK = 6
+
+
 @dataclass(frozen=True)
 class Pointer:
     """A link and the document that it stands in."""
@@ -45,7 +53,8 @@ class Ground:
             return first
         inside = [self.target(link) for link in first.links if link.url]
         pages = [d for d in inside if d and d.kind == "html" and d is not first]
-        return max(pages, key=lambda d: len(d.links), default=first)
+        behind = max(pages, key=lambda d: len(d.links), default=first)
+        return behind if len(behind.links) >= 8 else first
 
     @cached_property
     def pointers(self) -> dict[int, tuple[Pointer, ...]]:
@@ -106,12 +115,26 @@ class Ground:
         if self.agency is None:
             return None
         named = [m for m in agencies(text)]
-        if not named or any(same_place(m, self.agency) for m in named):
+        if not named or any(self.is_ours(m) for m in named):
             return None
         return named[0]
 
     def is_ours(self, mention: AgencyMention) -> bool:
-        return self.agency is None or same_place(mention, self.agency)
+        """Say whether a mention is our agency; running text may stick to its name ("เทศบาลตำบลกขแบ่งส่วนราชการ")."""
+        if self.agency is None or same_place(mention, self.agency):
+            return True
+        ours, theirs = skeleton(self.agency.name), skeleton(mention.name)
+        return theirs.startswith(ours) and len(theirs) - len(ours) >= _STUCK
+
+    @cached_property
+    def boilerplate(self) -> frozenset[str]:
+        """Skeletons of the lines that stand on many pages: side boxes, counters, banners; no page's own words."""
+        pages = [d for d in self.documents if d.kind == "html"]
+        if len(pages) < _FEW_PAGES:
+            return frozenset()
+        counts = Counter(line for d in pages for line in {skeleton(line) for page in d.pages for line in page.text.split("\n")})
+        most = max(4, int(_BOILERPLATE_SHARE * len(pages)))
+        return frozenset(line for line, count in counts.items() if line and count >= most)
 
     @cached_property
     def hosts(self) -> frozenset[str]:

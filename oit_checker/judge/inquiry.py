@@ -13,14 +13,16 @@ from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.names import Kind, Namer, Naming, number
 from oit_checker.judge.period import About, about
-from oit_checker.model import Document, Edition, Item, Link
-from oit_checker.thai import skeleton
+from oit_checker.model import Document, Edition, Item, Link, LinkKind, Look, Table
+from oit_checker.thai import people, skeleton
 
 T = TypeVar("T")
 
 _TITLE_ZONE = 260
 _HEAD_ZONE = 900
 LEAST_BODY = 40
+SUBSTANTIAL = 250
+_DECORATION = 3
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Inquiry:
     @classmethod
     def into(cls, ground: Ground, edition: Edition, as_of: date) -> Inquiry:
         namer = Namer(edition)
-        return cls(ground, edition, as_of, namer, Sieve.of(edition, lambda words: bool(namer.named(words))))
+        return cls(ground, edition, as_of, namer, Sieve.of(edition, lambda words: bool(namer.named(words)), ground.boilerplate))
 
     @property
     def fy(self) -> int:
@@ -60,6 +62,19 @@ class Inquiry:
     def about(self, document: Document) -> About:
         return self.remembered("about", document, lambda: about(document))
 
+    def is_substantial(self, document: Document) -> bool:
+        """Say whether a document holds matter of its own: a file does; a web page needs a table, a form or some text beside its links."""
+        return document.kind != "html" or self.remembered("substantial", document, lambda: self._is_substantial(document))
+
+    def _is_substantial(self, document: Document) -> bool:
+        if any(len(table.rows) >= 2 and not _lists_links(table, document) for table in document.tables):
+            return True
+        return bool(self._channels(document)) or self._own_length(document) >= SUBSTANTIAL
+
+    @staticmethod
+    def _channels(document: Document) -> bool:
+        return any(not f.is_search and not f.is_login and (f.has_textarea or len(f.fields) >= 3) for f in document.forms)
+
     def has_body(self, document: Document) -> bool:
         """Say whether something stands there beside titles, links, criterion sentences and "under construction"."""
         return self.remembered("body", document, lambda: self._has_body(document))
@@ -71,9 +86,22 @@ class Inquiry:
             return True
         if document.kind != "html":
             return length(self.passages(document)) >= LEAST_BODY
-        links = {skeleton(link.text) for link in document.links if link.text}
+        return self._own_length(document) >= LEAST_BODY
+
+    def _own_length(self, document: Document) -> int:
+        """Return how much a page says in lines that are no link's text or label."""
+        links = {skeleton(w) for link in document.links for w in (link.text, link.label) if w}
         said = (skeleton(line) for p in self.passages(document) for line in p.text.split("\n"))
-        return sum(len(line) for line in said if line not in links) >= LEAST_BODY
+        return sum(len(line) for line in said if line not in links and not self._is_entry(line, links))
+
+    @staticmethod
+    def _is_entry(line: str, links: set[str]) -> bool:
+        """Say whether a line is an entry of a list: a link's text with a date, a size or a button beside it."""
+        return any(len(link) >= 12 and link in line and len(line) - len(link) < 40 for link in links)
+
+    def headings(self, document: Document) -> tuple[str, ...]:
+        """Return a page's own headings, without those of side boxes."""
+        return tuple(s.heading for s in document.sections if s.heading and skeleton(s.heading) not in self.ground.boilerplate)
 
     def own_names(self, document: Document) -> tuple[Naming, ...]:
         """Return what the document calls itself: its title, else its first lines, else its head."""
@@ -91,6 +119,29 @@ class Inquiry:
 
     def file_names(self, document: Document) -> tuple[Naming, ...]:
         return self.namer.named(file_name(document))
+
+    def is_decoration(self, document: Document) -> bool:
+        """Say whether a picture only adorns: shown on several pages, a person's portrait, or beside a page's own text."""
+        return document.kind == "image" and self.remembered("decoration", document, lambda: self._is_decoration(document))
+
+    def _is_decoration(self, document: Document) -> bool:
+        pointers = self.ground.pointing_at(document)
+        if any(p.link.kind is not LinkKind.IMAGE for p in pointers):
+            return False
+        if len({id(p.source) for p in pointers}) >= _DECORATION:
+            return True
+        return all(self._adorns(p.link, p.source) for p in pointers)
+
+    def _adorns(self, link: Link, source: Document) -> bool:
+        if people(f"{link.text} {link.label}"):
+            return True
+        if self.namer.named(link.text) or any(look.check == "chart" for look in self._looks_under(link)):
+            return False
+        return self.is_substantial(source)
+
+    def _looks_under(self, link: Link) -> tuple[Look, ...]:
+        concepts = {n.concept for n in self.namer.named(link.heading)}
+        return tuple(look for item in self.edition.items if item.concept in concepts for e in item.require for look in e.looks)
 
     def link_names(self, link: Link, source: Document | None = None) -> tuple[Naming, ...]:
         """Return what the words of a link say of its target: its own text, else its label, else the heading above it, else its number."""
@@ -124,6 +175,13 @@ class Inquiry:
 def file_name(document: Document) -> str:
     resource = document.resource
     return PurePosixPath(resource.filename or unquote(urlsplit(resource.url).path, errors="replace")).stem
+
+
+def _lists_links(table: Table, document: Document) -> bool:
+    """Say whether a table is only a list of links (a download list, an index of items)."""
+    links = {skeleton(link.text) for link in document.links if link.text}
+    listed = sum(any(skeleton(cell) in links for cell in row if cell) for row in table.rows)
+    return listed >= 0.5 * len(table.rows)
 
 
 def _head(document: Document) -> str:

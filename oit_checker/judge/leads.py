@@ -63,7 +63,7 @@ class Leads:
 
     def _by_pointers(self, document: Document) -> None:
         """What links say counts where the document's own title says nothing; where it says another thing, the link is wrong."""
-        if document is self._inquiry.ground.home:
+        if document is self._inquiry.ground.home or self._inquiry.is_decoration(document):
             return
         own = self._inquiry.own_names(document)
         strong = {n.concept for n in own}
@@ -81,7 +81,15 @@ class Leads:
             other = self._inquiry.item(titled[0].concept)
             title = other.title if other else ""
             return Lead(document, 0.5, Kind.NEAR, f"ลิงก์ระบุว่าเป็นข้อนี้ แต่เอกสารเป็น “{title}”")
+        inside = self._near_inside(document, naming.concept)
+        if inside is not None:
+            return Lead(document, 0.6, Kind.NEAR, inside.near.why if inside.near else "")
         return Lead(document, 0.7 + 0.1 * naming.share, naming.kind, naming.near.why if naming.near else "")
+
+    def _near_inside(self, document: Document, concept: str) -> Naming | None:
+        """Return the near miss that a page's own headings name, where none of them names the thing itself."""
+        named = [n for h in self._inquiry.headings(document) for n in self._inquiry.namer.named(h) if n.concept == concept]
+        return None if any(n.kind is Kind.NAME for n in named) else next((n for n in named if n.kind is Kind.NEAR), None)
 
     def _by_standing_there(self) -> None:
         """Nameless papers belong to the page or section they stand on, down to three steps below it."""
@@ -104,7 +112,9 @@ class Leads:
         if link.region is not Region.MAIN or link.kind is LinkKind.HINT:
             return None
         target = ground.target(link)
-        if target is None or target is ground.home or self._inquiry.own_names(target) or self._inquiry.link_names(link):
+        if target is None or target is ground.home or self._inquiry.is_decoration(target):
+            return None
+        if self._inquiry.own_names(target) or self._inquiry.link_names(link):
             return None
         menu = any(p.link.region is not Region.MAIN for p in ground.pointing_at(target))
         named_elsewhere = any(self._inquiry.link_names(p.link, p.source) for p in ground.pointing_at(target))

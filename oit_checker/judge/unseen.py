@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -89,7 +90,8 @@ class Unseen:
     @cached_property
     def _troubled(self) -> tuple[Document, ...]:
         harmless = {None, Trouble.EMPTY}
-        return tuple(d for d in self.inquiry.ground.documents if d.trouble not in harmless)
+        found = (d for d in self.inquiry.ground.documents if d.trouble not in harmless)
+        return tuple(d for d in found if not self.inquiry.is_decoration(d))
 
     def _could_be(self, document: Document, item: Item) -> bool:
         if item.find.gather == "site":
@@ -101,6 +103,8 @@ class Unseen:
 
     def _links(self, item: Item) -> Iterator[Doubt]:
         for link, source, missed in self._unopened:
+            if item.find.gather == "site" and missed is not None and missed.reason is Reason.OFF_SITE:
+                continue
             if self._speaks_of(link, source, item):
                 why = _REASONS.get(missed.reason, "") if missed else _REASONS[Reason.BUDGET]
                 yield Doubt(link.url, link.text or link.label, why, missed=missed)
@@ -109,7 +113,7 @@ class Unseen:
     def _unopened(self) -> tuple[tuple[Link, Document, Missed | None], ...]:
         """Every link of the site whose target was not seen, with the document that it stands in."""
         ground = self.inquiry.ground
-        missed = {url_key(m.url): m for m in ground.capture.missed if not m.reason.means_absent}
+        missed = {url_key(m.url): m for m in ground.capture.missed if not m.reason.means_absent and not _holds_nothing(m)}
         waiting = {url_key(link.url) for link in ground.capture.unvisited if link.url}
         found: dict[tuple[str, str, str, str], tuple[Link, Document, Missed | None]] = {}
         for source in ground.documents:
@@ -127,3 +131,15 @@ class Unseen:
             return False
         # A nameless link could hold only what the page that it stands on is about.
         return any(n.concept == item.concept and n.kind is Kind.NAME for n in self.inquiry.own_names(source))
+
+
+# Social networks, maps and videos hold no document; a link there is judged as a link.
+_NO_DOCUMENTS = re.compile(
+    r"//(?:[\w-]+\.)*(?:facebook\.com|fb\.com|line\.me|lin\.ee|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|goo\.gl)(?:[/?]|$)"
+    r"|google\.[a-z.]+/maps|maps\.|//m\.me/",
+    re.I,
+)
+
+
+def _holds_nothing(missed: Missed) -> bool:
+    return missed.reason is Reason.OFF_SITE and bool(_NO_DOCUMENTS.search(missed.url))

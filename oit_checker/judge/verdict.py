@@ -13,10 +13,16 @@ from oit_checker.judge.search import stands
 from oit_checker.judge.unseen import Doubt, Unseen
 from oit_checker.judge.view import View
 from oit_checker.judge.weigh import weigh
-from oit_checker.model import Candidate, Document, Finding, Item, ItemStatus, Missed, Nearest, Status, Verdict
+from oit_checker.model import Candidate, Document, Finding, Item, ItemStatus, Look, Missed, Nearest, Status, Verdict
 
-_RANK = {status: rank for rank, status in enumerate(ItemStatus)}
+_PERIOD = {Status.MET: 0, Status.NOT_DUE: 0, Status.UNSURE: 1, Status.UNMET: 2, Status.WRONG_YEAR: 3}
 _WHOLE_SITE = frozenset({"reachable", "survey_code", "account", "in_office"})
+_SEES_THE_SITE = frozenset({"survey_code", "channel", "answers"})
+
+
+def _is_content(finding: Finding) -> bool:
+    """Say whether an element asks for matter of the document: not its period, nor what is judged on the whole site."""
+    return finding.element.period is None and finding.element.looks[0].check not in _WHOLE_SITE
 
 
 class Bench:
@@ -50,7 +56,7 @@ class Bench:
 
     def _near_words(self, item: Item, view: View, findings: tuple[Finding, ...]) -> str:
         """Return why the candidate is another kind of thing, where its own words say so and most of the item is not shown."""
-        content = [f for f in findings if f.element.period is None and f.element.looks[0].check not in _WHOLE_SITE]
+        content = [f for f in findings if _is_content(f)]
         met = sum(f.status in (Status.MET, Status.UNSURE) for f in content)
         if not content or 2 * met >= len(content) + (len(content) == 1):
             return ""
@@ -60,12 +66,16 @@ class Bench:
         return ""
 
     def _order(self, view: View, findings: tuple[Finding, ...]) -> tuple[int, int, int, int]:
-        """Best first: complete, then the right period, then more shown, then the later year."""
+        """Best first: complete, then the right period with something shown, then more shown, then the later year."""
         status = weigh(findings)
-        period = all(f.status in (Status.MET, Status.NOT_DUE) for f in findings if f.element.period is not None)
+        content = sum(f.status is Status.MET for f in findings if _is_content(f))
         met = sum(f.status is Status.MET for f in findings)
-        rank = 0 if status is ItemStatus.COMPLETE else 1 if period and status is ItemStatus.INCOMPLETE else 2 + (_RANK[status] > 3)
-        return rank, 0 if period else 1, -met, -(view.year or 0)
+        period = max((_PERIOD.get(f.status, 1) for f in findings if f.element.period is not None), default=0)
+        if period == 2 and view.year == self.inquiry.fy:
+            period = 1  # a part of the period asked for
+        if not content and any(_is_content(f) for f in findings):
+            period += 4
+        return int(status is not ItemStatus.COMPLETE), period, -met, -(view.year or 0)
 
     def _without_candidate(self, item: Item) -> tuple[None, tuple[Finding, ...]]:
         """Nothing is published under the item's name: only the looks at the whole site can find anything."""
@@ -78,8 +88,8 @@ class Bench:
         return None, findings
 
     @staticmethod
-    def _sees_the_site(looks: tuple[object, ...]) -> bool:
-        return any(getattr(look, "check", "") == "survey_code" for look in looks)
+    def _sees_the_site(looks: tuple[Look, ...]) -> bool:
+        return any(look.check in _SEES_THE_SITE for look in looks)
 
     def _nearest(self, item: Item, view: View | None, doubts: tuple[Doubt, ...]) -> tuple[Nearest, ...]:
         unseen = tuple(Nearest(d.url, d.words, d.why) for d in doubts[:2])

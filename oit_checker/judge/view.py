@@ -47,7 +47,7 @@ class View:
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        return tuple(p for d in self.documents for p in self.inquiry.passages(d))
+        return tuple(p for d in self.substance for p in self.inquiry.passages(d))
 
     @cached_property
     def tables(self) -> tuple[tuple[Document, Table], ...]:
@@ -69,9 +69,8 @@ class View:
 
     @cached_property
     def substance(self) -> tuple[Document, ...]:
-        """The documents that hold the matter: files, and web pages with a body of their own; all of them where none does."""
-        files = tuple(d for d in self.documents if d.kind != "html" or self.inquiry.has_body(d))
-        return files or self.documents
+        """The documents that hold the matter: files, and web pages that are more than a list of links; all of them where none does."""
+        return tuple(d for d in self.documents if self.inquiry.is_substantial(d)) or self.documents
 
     def find(self, groups: Groups, within: int | None = None, figure: bool = False) -> Iterator[Hit]:
         return find_groups(groups, self.passages, within, figure)

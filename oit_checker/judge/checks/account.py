@@ -19,11 +19,11 @@ from oit_checker.model import Document, Link, Period, Status
 
 NAME = "account"
 _HOSTS = re.compile(
-    r"^(?:www\.|m\.|web\.|th-th\.|page\.|liff\.)*(facebook\.com|fb\.com|fb\.me|line\.me|lin\.ee|youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|tiktok\.com)$",
+    r"^(?:www\.|m\.|web\.|th-th\.|page\.|liff\.)*(facebook\.com|fb\.com|fb\.me|line\.me|lin\.ee|youtube\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com)$",
     re.I,
 )
 _NOT_ACCOUNTS = re.compile(
-    r"^/?(sharer?(\.php)?|share|intent|dialog|login(\.php)?|plugins?/(like|share)|watch|hashtag|home(\.php)?|tr|embed|messages|help|policies|groups/?)?(/|$|\?)",
+    r"^/(?:(?:sharer?(\.php)?|share|intent|dialog|login(\.php)?|plugins?/(like|share)|watch|hashtag|home(\.php)?|tr|embed|messages|r/msg|r/share|help|policies|groups)(?:/|$)|$)",
     re.I,
 )
 

@@ -33,7 +33,9 @@ class Want:
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with an answered question or the chat; unsure where a board shows threads but no answer was read."""
-    for document, link in view.links(main_only=False):
+    home = view.inquiry.ground.home
+    own = [(home, link) for link in home.links] if home else []
+    for document, link in [*view.links(main_only=False), *own]:
         if CHAT_HOSTS.search(link.url):
             return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'แชต'} {link.url}", "link"),))
     for document in _threads(view):

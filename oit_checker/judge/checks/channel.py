@@ -29,7 +29,9 @@ FORM_HOSTS = re.compile(
     r"docs\.google\.com/forms|forms\.gle|forms\.office\.com|forms\.cloud\.microsoft|surveymonkey|jotform|typeform", re.I
 )
 CHAT_HOSTS = re.compile(
-    r"(?:^|//)(?:www\.)?(?:m\.me|messenger\.com/t|lin\.ee|line\.me|page\.line\.me|liff\.line\.me)|facebook\.com/messages/t", re.I
+    r"(?:^|//)(?:www\.)?(?:m\.me|messenger\.com/t|lin\.ee|line\.me(?!/R/(?:msg|share))|page\.line\.me|liff\.line\.me)"
+    r"|facebook\.com/messages/t",
+    re.I,
 )
 _OTHERS = re.compile(
     r"rd\.go\.th|dbd\.go\.th|dla\.go\.th|nacc\.go\.th|pacc\.go\.th|1111\.go\.th|damrongdhama|bora\.dopa|dopa\.go\.th|gprocurement|egov\.go\.th|thaid|mea\.or\.th|pea\.co\.th",
@@ -84,6 +86,8 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 
 def _channels(want: Want, view: View) -> Iterator[Channel]:
+    if want.kind == "ask":
+        yield from _chats(view)
     for document in view.documents:
         if any(fold_word(w) in skeleton(document.text) for w in _CLOSED):
             continue
@@ -91,6 +95,15 @@ def _channels(want: Want, view: View) -> Iterator[Channel]:
         yield from _linked(want, view, document)
         if want.kind == "complaint":
             yield from _mails(view, document)
+
+
+def _chats(view: View) -> Iterator[Channel]:
+    """A chat button belongs to the site, on whatever page it stands; the home page has it."""
+    home = view.inquiry.ground.home
+    for link in home.links if home else ():
+        if home and CHAT_HOSTS.search(link.url):
+            quote = f"{link.text or link.label or 'แชต'} {link.url}"
+            yield Channel(home, f"{link.text} {link.label}", view.proof(home, quote, "link"), link.url)
 
 
 def _forms(want: Want, view: View, document: Document) -> Iterator[Channel]:

@@ -81,6 +81,9 @@ def _matches(want: Want, name: str) -> bool:
 def _as_text(want: Want, passage: Passage) -> tuple[int, int] | None:
     """A page of text that holds the header's words and several figures behind them is a table that lost its lines."""
     for start, end in places(want.headers, passage):
+        # "ปีงบประมาณ" is no column of money.
+        if passage.folded.skeleton[max(0, start - 1) : start + 3] == "ปงบป":
+            continue
         figures = _FIGURE.findall(passage.folded.skeleton, end, end + 1500)
         if len(figures) >= _LEAST_FIGURES or not want.number:
             return start, end

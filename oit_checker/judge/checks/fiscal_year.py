@@ -118,13 +118,16 @@ def _pointing_words(view: View, document: Document) -> Iterator[str]:
 def _near(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
     others: set[int] = set()
     for passage in view.passages:
+        # A date of October to December belongs to the fiscal year that follows its own.
+        dated = [(d.start, d.end, fiscal_year(d.year, d.month)) for d in dates(passage.text)]
         for mention in years(passage.text):
             if mention.kind in (YearKind.LAW, YearKind.NUMBER) or not _stands_near(want.near, passage, mention.start, mention.end):
                 continue
-            if set(mention.years) & set(wanted):
+            said = {y for first, last, y in dated if first <= mention.start < last} | set(mention.years)
+            if said & set(wanted):
                 low = max(0, mention.start - 60)
                 return Outcome(Status.MET, (passage.evidence(low, mention.end),))
-            others |= set(mention.years)
+            others |= said
     if others:
         names = ", ".join(map(str, sorted(others)[:6]))
         return Outcome(Status.WRONG_YEAR, why=f"พบปี {names} เกณฑ์ต้องการปี {wanted[0]}")

@@ -76,6 +76,8 @@ def _months_named(document: Document, view: View) -> set[Month]:
     found: set[Month] = set()
     for page in document.pages[:40]:
         for mention in months(page.text):
+            if mention.day is not None:
+                continue
             year = mention.year or (None if fy is None else fy - 1 if mention.month >= 10 else fy)
             if year is not None and (mention.year is None or fiscal_year(mention.year, mention.month) == fiscal_year(year, mention.month)):
                 found.add((year, mention.month))

@@ -21,7 +21,6 @@ from oit_checker.thai import MonthMention, fiscal_year, months, quote
 NAME = "months"
 _NAMES = ("", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
 _HEAD = 700
-_DAY = re.compile(r"[\d๐-๙]{1,2}\s*$")
 _MONTH_WORD = re.compile(r"(เดือน|รอบเดือน|ประจำเดือน|ประจ าเดือน)\s*$")
 Month = tuple[int, int]
 
@@ -63,7 +62,7 @@ def shown_months(document: Document, view: View) -> Iterator[tuple[Month, Eviden
     for text, start_page in _places(document, view):
         for mention in months(text):
             year = mention.year or _year_from_fiscal(document, view, mention)
-            if year and not _DAY.search(text[: mention.start]):
+            if year and mention.day is None:
                 words = quote(text, mention.start, mention.end)
                 yield (year, mention.month), view.proof(document, words, "html" if document.kind == "html" else "pdf", start_page)
 
