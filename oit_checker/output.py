@@ -44,6 +44,10 @@ def write(path: Path, data: bytes) -> None:
     temporary = ""
     try:
         path.parent.mkdir(exist_ok=True)
+        if _is_device(path):
+            path.write_bytes(data)
+            return
+        path = path.resolve()
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -62,6 +66,8 @@ def _probe(path: Path, as_folder: bool) -> None:
     folder = path if as_folder and path.is_dir() else path.parent
     if not folder.is_dir():
         raise OutputError(code="no_folder", path=path, folder=folder)
+    if _is_device(path):
+        return
     try:
         with tempfile.NamedTemporaryFile(prefix=".oit-", dir=folder):
             pass
@@ -70,6 +76,11 @@ def _probe(path: Path, as_folder: bool) -> None:
                 pass
     except OSError as error:
         raise OutputError(code="not_writable", path=path, why=error.strerror) from None
+
+
+def _is_device(path: Path) -> bool:
+    """Say whether `path` is something that must be written to and never replaced (/dev/null, a pipe)."""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _umask() -> int:

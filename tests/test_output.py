@@ -65,3 +65,12 @@ def test_a_report_is_written_whole_and_readable(tmp_path: Path) -> None:
     assert path.read_bytes() == b"new"
     assert list(path.parent.iterdir()) == [path]
     assert path.stat().st_mode & 0o400
+
+
+def test_a_device_is_written_to_and_stays_a_device() -> None:
+    null = Path("/dev/null")
+
+    targets(["json"], SUFFIXES, str(null))
+    write(null, b"gone")
+
+    assert null.is_char_device()
