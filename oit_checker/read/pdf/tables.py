@@ -15,6 +15,7 @@ from oit_checker.read.pdf.drawing import Drawing, Rule
 from oit_checker.read.repair import repair
 
 _NEAR = 3.0
+_LINE = 7.0
 _MOST_LINES = 1_500
 _MOST_CELLS = 6_000
 _MOST_LETTERS = 30_000
@@ -55,7 +56,9 @@ def with_carried_headers(tables: Iterable[Table]) -> tuple[Table, ...]:
 
 def _is_filled(table: Table) -> bool:
     cells = [text for row in table.rows for text in row]
-    return bool(cells) and sum(bool(text) for text in cells) >= 0.25 * len(cells)
+    share = sum(bool(text) for text in cells) / len(cells) if cells else 0.0
+    # A chart of boxes and lines makes a sparse grid of one or two rows without names.
+    return share >= 0.25 and (bool(table.header) or len(table.rows) >= 3 or share >= 0.7)
 
 
 def _groups(drawn: Drawing) -> list[tuple[list[Rule], list[Rule]]]:
@@ -98,6 +101,7 @@ class _Frame:
         self._owner = list(range(self._wide * self._high))
         self._parts: list[list[str]] = [[] for _ in self._owner]
         self._last: int | None = None
+        self._line: list[float | None] = [None] * len(self._owner)
 
     @staticmethod
     def of(group: tuple[list[Rule], list[Rule]]) -> _Frame | None:
@@ -147,15 +151,31 @@ class _Frame:
             self._last = None
             return
         cell = self._root(row * self._wide + column)
-        if self._last != cell and self._parts[cell]:
+        line = self._line[cell]
+        if line is not None and line - y > _LINE:
+            self._parts[cell].append("\n")
+        elif self._last != cell and self._parts[cell]:
             self._parts[cell].append(" ")
+        # Marks stand higher or lower than the letters of their line.
+        self._line[cell] = y if line is None or line - y > _LINE else line
         self._parts[cell].append(letter)
         self._last = cell
 
     def texts(self) -> list[list[str]]:
         """Return the rows from top to bottom; a joined cell's text stands in every place that it covers."""
-        made = {i: " ".join(repair("".join(parts)).split()) for i, parts in enumerate(self._parts) if parts}
-        return [[made.get(self._root(r * self._wide + c), "") for c in range(self._wide)] for r in reversed(range(self._high))]
+        made = {i: repair("".join(parts)).strip() for i, parts in enumerate(self._parts) if parts}
+        rows = [[made.get(self._root(r * self._wide + c), "") for c in range(self._wide)] for r in reversed(range(self._high))]
+        return [part for row in rows for part in _parted(row)]
+
+
+def _parted(row: list[str]) -> list[list[str]]:
+    """Part a row whose cells all hold the same number of lines: rows that no line is ruled between."""
+    lines = [cell.split("\n") for cell in row]
+    counts = [len(cell) for cell, text in zip(lines, row, strict=True) if text]
+    high = max(counts, default=0)
+    if high < 3 or len(counts) < 3 or sum(count == high for count in counts) < 0.7 * len(counts):
+        return [row]
+    return [[cell[i] if len(cell) == high else cell[0] if i == 0 and len(cell) == 1 else "" for cell in lines] for i in range(high)]
 
 
 def _letters(textpage: Any) -> Iterable[tuple[str, float | None, float | None]]:
