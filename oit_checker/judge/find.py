@@ -83,7 +83,7 @@ def _years(document: Document, inquiry: Inquiry) -> tuple[int, ...]:
         return ()
     if said.kind == "range":
         return said.years
-    own = {y for m in years(document.title) if m.kind is not YearKind.LAW for y in m.years}
+    own = {y for m in years(document.title) if m.kind not in (YearKind.LAW, YearKind.DATE) for y in m.years}
     if own:
         return tuple(sorted(own))
     named = {y for m in years(document.text[:200_000]) if m.kind in (YearKind.FISCAL, YearKind.LABELLED) for y in m.years}

@@ -82,11 +82,16 @@ class Inquiry:
     def _has_body(self, document: Document) -> bool:
         if document.tables or any(not f.is_search and not f.is_login for f in document.forms) or document.codes:
             return True
-        if any(image.is_content for image in document.images):
+        if any(image.is_content for image in document.images) or self._declares_empty(document):
             return True
         if document.kind != "html":
             return length(self.passages(document)) >= LEAST_BODY
         return self._own_length(document) >= LEAST_BODY
+
+    def _declares_empty(self, document: Document) -> bool:
+        """Say whether a paper says in a line that there was nothing ("ไม่มีการจัดซื้อจัดจ้าง"): short, and yet an answer."""
+        said = [p.folded.skeleton for p in self.passages(document)]
+        return any(skeleton(w) in text for w in self.edition.vocabulary["declared_empty"] for text in said)
 
     def _own_length(self, document: Document) -> int:
         """Return how much a page says in lines that are no link's text or label."""

@@ -17,7 +17,7 @@ from oit_checker.model import Candidate, Document, Finding, Item, ItemStatus, Lo
 
 _PERIOD = {Status.MET: 0, Status.NOT_DUE: 0, Status.UNSURE: 1, Status.UNMET: 2, Status.WRONG_YEAR: 3}
 _WHOLE_SITE = frozenset({"reachable", "survey_code", "account", "in_office"})
-_SEES_THE_SITE = frozenset({"survey_code", "channel", "answers"})
+_SEES_THE_SITE = frozenset({"survey_code", "channel", "answers", "reachable"})
 
 
 def _is_content(finding: Finding) -> bool:

@@ -18,9 +18,10 @@ from dataclasses import dataclass
 
 from oit_checker.address import host_of, url_key
 from oit_checker.judge.checks.contact import EMAIL
+from oit_checker.judge.names import Kind
 from oit_checker.judge.search import fold_word
 from oit_checker.judge.view import UNMET, Outcome, View
-from oit_checker.model import Document, Evidence, Period, Region, Status
+from oit_checker.model import Document, Evidence, Link, Period, Region, Status
 from oit_checker.thai import skeleton
 
 NAME = "channel"
@@ -88,6 +89,9 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 def _channels(want: Want, view: View) -> Iterator[Channel]:
     if want.kind == "ask":
         yield from _chats(view)
+    for home, link in forms_at_home(view):
+        words = f"{link.text} {link.label} {link.heading}"
+        yield Channel(home, words, view.proof(home, f"{link.text or link.label} {link.url}", "link"), link.url)
     for document in view.documents:
         if any(fold_word(w) in skeleton(document.text) for w in _CLOSED):
             continue
@@ -95,6 +99,18 @@ def _channels(want: Want, view: View) -> Iterator[Channel]:
         yield from _linked(want, view, document)
         if want.kind == "complaint":
             yield from _mails(view, document)
+
+
+def forms_at_home(view: View) -> Iterator[tuple[Document, Link]]:
+    """Yield the home page's links that bear the item's name and lead straight to a form kept elsewhere."""
+    home = view.inquiry.ground.home
+    for link in home.links if home else ():
+        if home and FORM_HOSTS.search(link.url) and _names(view, link, home):
+            yield home, link
+
+
+def _names(view: View, link: Link, source: Document) -> bool:
+    return any(n.concept == view.item.concept and n.kind is Kind.NAME for n in view.inquiry.link_names(link, source))
 
 
 def _chats(view: View) -> Iterator[Channel]:

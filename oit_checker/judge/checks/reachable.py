@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from oit_checker.judge.checks.channel import forms_at_home
 from oit_checker.judge.names import Kind
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Link, Period, Status
@@ -30,11 +31,17 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     pages = {d.resource.url: next((g for g in ground.documents if g.resource.url == d.resource.url), d) for d in view.documents}
     depths = [(ground.depth[id(page)], page) for page in pages.values() if id(page) in ground.depth]
     if not depths:
-        return UNMET
+        return _form_elsewhere(view)
     clicks, document = min(depths, key=lambda pair: (pair[0], pair[1].resource.url))
     if clicks > (1 if want.home else want.clicks):
         return _named_on_home(view) if want.home else Outcome(Status.UNMET, why=f"ต้องคลิก {clicks} ครั้งจากหน้าแรกจึงจะถึง")
     return Outcome(Status.MET, (view.proof(document, path_words(document), "link"),))
+
+
+def _form_elsewhere(view: View) -> Outcome:
+    """A form kept elsewhere has no page here; the home page's own link to it is the way."""
+    found = next(forms_at_home(view), None)
+    return Outcome(Status.MET, (view.proof(found[0], f"{found[1].text or found[1].label} {found[1].url}", "link"),)) if found else UNMET
 
 
 def _named_on_home(view: View) -> Outcome:
