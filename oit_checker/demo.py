@@ -126,6 +126,13 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing: the one who asks tells."""
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of visitors who hang up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Served:
     """A sample that is being served at `url`."""
@@ -139,8 +146,7 @@ def serve(folder: Path, port: int = 0) -> Iterator[Served]:
     """Serve the sample in `folder` on 127.0.0.1, at `port` or any free one, until the block ends."""
     sample = load_sample(folder)
     handler = type("Handler", (_Handler,), {"sample": sample})
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
