@@ -16,6 +16,9 @@ from oit_checker.read.trust import Sound, sound
 
 _PATIENCE = 60.0
 _WIDEST, _NARROWEST = 2_600, 1_000
+_THAI_DIGIT = re.compile("[๐-๙]")
+# Stands for a Thai digit that was seen and cannot be told.
+UNREAD = "□"
 _TURNED = 0.35
 # Of the height of a line: the widest gap inside a run of Thai.
 _CLOSE = 0.45
@@ -110,8 +113,16 @@ def _joined(table: str) -> Words:
             )
     boxes = [box for line in lines.values() for box in line]
     weight = sum(len(box.word) for box in boxes)
-    text = repair("\n".join(_line(line) for line in lines.values()))
+    text = _without_guessed_digits(repair("\n".join(_line(line) for line in lines.values())))
     return Words(text, _trust(text, sum(len(box.word) * box.sure for box in boxes) / (100 * weight) if weight else 0.0))
+
+
+def _without_guessed_digits(text: str) -> str:
+    """Put a sign for "unread" in the place of Thai digits.
+
+    The packaged models know five of the ten and write one of those for every other, so that ๒๕๖๗ becomes a year that looks right.
+    """
+    return _THAI_DIGIT.sub(UNREAD, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ _SPACE_BEFORE_MARK = re.compile(rf"(?<=[ัิ-ฺ็่-์])[ \t\xa0]+(?=[{_UP
 _TONE_FIRST = re.compile(rf"([{_TONE}])([{_UPPER}])")
 _NIKHAHIT = re.compile(r"ํ[ \t]*([่-๋]?)[ \t]*า|([่-๋])ํ[ \t]*า")
 _SPLIT_AM = re.compile(r"(?<=[ก-ฮ])([่-๋]?)[ \t\xa0]([่-๋]?)า(?![ัิ-ฺ็])")
+_THAI = re.compile("[ก-๎]")
+_GAP = re.compile("([ก-๎]) (?=[ก-๎])")
 _LONG_VOWEL_FIRST = re.compile(r"(?<=[ก-ฮ])([าำ])([่-๋])(?=[ก-ฮ\s]|$)")
 _DOUBLE_E = re.compile("เเ")
 # The tone mark of the syllable before, drawn over the next consonant: หมูท่ ี่ is หมู่ที่.
@@ -56,8 +58,17 @@ def repair(text: str) -> str:
     text = _LATE_TONE.sub(r"\1\3\2\4\5", text)
     text = _DOUBLE_E.sub("แ", text)
     text = _am_for_aa(text)
-    text = _SPLIT_AM.sub(r"\1\2ำ", text)
+    if _SPLIT_AM.search(text):
+        text = "\n".join(map(_join_am, text.split("\n")))
     return _aa_for_am(text)
+
+
+def _join_am(line: str) -> str:
+    """Join split sara am; in a line whose letters are all set apart, close the gaps instead."""
+    letters = len(_THAI.findall(line))
+    if letters > 12 and len(_GAP.findall(line)) > 0.25 * letters:
+        return _GAP.sub(r"\1", line)
+    return _SPLIT_AM.sub(r"\1\2ำ", line)
 
 
 def _am_for_aa(text: str) -> str:

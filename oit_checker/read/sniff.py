@@ -79,7 +79,7 @@ def _of_text(head: bytes, media_type: str, name: str) -> str:
     if start.startswith(b"<?xml") and not _TAGS.search(start):
         return "xml" if media_type not in _HTML_TYPES else "html"
     plain = head.replace(b"\0", b"")
-    if _TAGS.search(plain) or (media_type in _HTML_TYPES and not _is_binary(head)):
+    if (_TAGS.search(plain) and not _is_data(start, media_type)) or (media_type in _HTML_TYPES and not _is_binary(head)):
         return "html"
     if _is_binary(head):
         return ""
@@ -89,6 +89,11 @@ def _of_text(head: bytes, media_type: str, name: str) -> str:
     if media_type.startswith("text/plain") or suffix == "txt":
         return "text"
     return _SUFFIXES.get(suffix, "") if not media_type.endswith(("json", "javascript", "css")) else ""
+
+
+def _is_data(start: bytes, media_type: str) -> bool:
+    """Say whether a text that holds tags is data for programs all the same."""
+    return media_type.endswith(("json", "javascript", "css")) or (start[:1] in (b"{", b"[") and media_type not in _HTML_TYPES)
 
 
 def _is_binary(head: bytes) -> bool:

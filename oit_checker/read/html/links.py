@@ -38,7 +38,6 @@ class Placed:
 def links_of(tree: Tree, lines: list[Line], labels: Labels, headings: list[str], base: str) -> tuple[Placed, ...]:
     """Return the links of the page in document order, at most 20,000; the same step is told once a place."""
     found: dict[tuple[int, str, str], Placed] = {}
-    ids = tree.by_id()
     scripted = any(_FRAMEWORK.search(script[:20_000]) for script in tree.scripts) or any(
         _FRAMEWORK.search(k) for n in tree.nodes[:300] for k in n.attrs
     )
@@ -48,7 +47,7 @@ def links_of(tree: Tree, lines: list[Line], labels: Labels, headings: list[str],
         if node.hidden and not _is_listed(node):
             continue
         ways = targets(node, base)
-        if not ways and (scripted or not _is_dead_end(node, ids)):
+        if not ways and (scripted or not _is_dead_end(node) or _heads_a_menu(node, lines)):
             continue
         for url, kind in ways or (("", LinkKind.ANCHOR),):
             placed = _placed(node, url, kind, lines, labels, headings)
@@ -100,7 +99,7 @@ def file_name(url: str) -> str:
     return tidy(name.rpartition(".")[0] or name).strip()[:200]
 
 
-def _is_dead_end(node: Node, ids: dict[str, Node]) -> bool:
+def _is_dead_end(node: Node) -> bool:
     """Say whether `node` promises a step and has no target, and nothing suggests that a script gives it one."""
     if node.tag != "a" or "href" not in node.attrs or not _NOWHERE.match(node.get("href")):
         return False
@@ -110,6 +109,13 @@ def _is_dead_end(node: Node, ids: dict[str, Node]) -> bool:
     if _ACTS.search(names) or len(_LETTERS.findall(node.words())) < 2:
         return False
     return not _opens_a_list(node)
+
+
+def _heads_a_menu(node: Node, lines: list[Line]) -> bool:
+    """The bold words over a group of a menu's entries promise nothing."""
+    if not lines or lines[min(node.start, len(lines) - 1)].region is Region.MAIN:
+        return False
+    return any(n.tag in ("b", "strong", "h3", "h4", "h5") for n in [*islice(node.below(), 20), *node.above(2)])
 
 
 def _opens_a_list(node: Node) -> bool:

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 _FOOTER = frozenset("footer copyright bottombar colophon foot".split())
 _MENU = frozenset(
     "menu navbar nav navigation topnav mainmenu submenu topmenu leftmenu sidemenu megamenu breadcrumb breadcrumbs sidebar sidenav "
-    "offcanvas topbar toolbar masthead mainnav navigator menubar".split()
+    "offcanvas topbar toolbar masthead mainnav navigator menubar skip breadcrumbs".split()
 )
 _HEADER = frozenset("header topheader siteheader head top".split())
 # "card-header", "panel-footer" and their like are parts of the content.
@@ -21,10 +21,15 @@ _PART_OF_CONTENT = frozenset(
     "card panel modal entry post page section content table accordion list article title box widget news item tab block sub "
     "heading body".split()
 )
+# The whole name of a column of widgets, or of a bar that asks for consent.
+_BESIDE = frozenset("secondary widget-area widgets widget_area sidebar-widgets".split())
+_CONSENT = re.compile(r"cookie|consent", re.I)
 _CONTENT = frozenset("content contents article main entry post detail details".split())
 _NEVER = frozenset("#text body html main article form table tbody tr td h1 h2 h3 h4 h5 h6 p a span b strong i em label img br".split())
 _SHORT_LINK = 28
+_FEW_LINKED = 100
 _ITEM_NUMBER = re.compile(r"(^|\s)(O|o|0|๐|ข้อ)\s?[0-9๐-๙]{1,2}\b")
+_DIGIT = re.compile("[0-9๐-๙]")
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|zip|rar|jpe?g|png)(\?|$)|download|drive\.google", re.I)
 
 
@@ -36,7 +41,7 @@ def paint(tree: Tree, lines: list[Line]) -> None:
         region = _region_of(node)
         if region is not None and node.end > node.start and lines[node.start].region is Region.MAIN:
             _colour(node, region, lines, sizes, whole)
-    if all(line.region is Region.MAIN for line in lines):
+    if sum(line.linked for line in lines if line.region is Region.MENU) < _FEW_LINKED:
         _paint_blocks_of_links(tree, lines, sizes)
     if not any(line.text for line in lines if line.region is Region.MAIN):
         for line in lines:
@@ -83,6 +88,8 @@ def _region_of(node: Node) -> Region | None:
 
 def _named(node: Node) -> Region | None:
     for name in (node.get("id"), *node.get("class").split()):
+        if name.lower() in _BESIDE or (_CONSENT.search(name) and node.end - node.start <= 12):
+            return Region.MENU
         words = [w.lower() for w in _WORD.findall(name)]
         if not words or _PART_OF_CONTENT & set(words):
             continue
@@ -121,25 +128,27 @@ class _Sizes:
 
 
 def _paint_blocks_of_links(tree: Tree, lines: list[Line], sizes: _Sizes) -> None:
-    """On a page without any semantics: cells made of many short links, beside others that hold prose, are menus."""
-    found = [n for n in tree.nodes if n.tag in ("td", "div", "ul") and _is_block_of_links(n, lines, sizes)]
-    for node in found:
-        rest = sizes.text(0, len(lines)) - sum(len(line.text) for line in lines if line.region is not Region.MAIN)
-        own = sizes.text(node.start, node.end)
-        linked_rest = sum(line.linked for line in lines if line.region is Region.MAIN) - sizes.linked(node.start, node.end)
+    """On a page whose mark-up names no menu: cells made of many short links, beside others that hold prose, are menus."""
+    plain = sum(len(line.text) - line.linked for line in lines if line.region is Region.MAIN)
+    for node in tree.nodes:
+        if node.tag not in ("td", "div", "ul") or node.end - node.start < 6 or lines[node.start].region is not Region.MAIN:
+            continue
+        own = sizes.text(node.start, node.end) - sizes.linked(node.start, node.end)
         # Prose or headings must remain beside it.
-        if rest - own - linked_rest >= 40:
+        if plain - own >= 40 and _is_block_of_links(node, lines, sizes):
+            plain -= own
             for line in lines[node.start : node.end]:
                 line.region = Region.MENU
 
 
 def _is_block_of_links(node: Node, lines: list[Line], sizes: _Sizes) -> bool:
-    size = node.end - node.start
-    if size < 6 or size > 0.7 * len(lines) or sizes.linked(node.start, node.end) < 0.85 * sizes.text(node.start, node.end):
+    if sizes.linked(node.start, node.end) < 0.85 * sizes.text(node.start, node.end):
         return False
-    own = lines[node.start : node.end]
-    texts = [line.text for line in own if line.text]
-    if len(texts) < 6 or sum(map(len, texts)) / len(texts) > _SHORT_LINK or sum(bool(_ITEM_NUMBER.search(t)) for t in texts) >= 2:
+    texts = [line.text for line in lines[node.start : node.end] if line.text]
+    if len(texts) < 6 or sum(map(len, texts)) > _SHORT_LINK * len(texts) or sum(bool(_ITEM_NUMBER.search(t)) for t in texts) >= 2:
+        return False
+    # A list of years or of papers is what a page has to say.
+    if sum(bool(_DIGIT.search(t)) for t in texts) * 5 > len(texts):
         return False
     hrefs = [n.get("href") for n in node.below() if n.tag == "a"]
     return sum(bool(_FILE.search(h)) for h in hrefs) * 5 <= len(hrefs)
