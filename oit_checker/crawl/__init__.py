@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from oit_checker.crawl.capture import BODIES, CaptureFetch, CaptureRecorder, is_capture, load_capture, save_capture
-from oit_checker.crawl.fetch import HttpFetch
+from oit_checker.crawl.fetch import HttpFetch, open_fetch
 from oit_checker.crawl.fetching import Fetch
 from oit_checker.crawl.folder import FolderFetch, Served
 from oit_checker.crawl.limits import Limits, Progress
@@ -30,6 +30,7 @@ __all__ = [
     "crawl",
     "is_capture",
     "load_capture",
+    "open_fetch",
     "open_site",
     "save_capture",
 ]

@@ -85,7 +85,8 @@ def _is_made_up(page: PageText, known: Known) -> bool:
     probe = known.probe
     if probe is None or is_shell(probe) or is_shell(page) or not probe.pieces:
         return False
-    if _likeness(page, probe) < 0.9:
+    # What the probe says beyond the menus ("no such page") must be said here too: an empty page of the site is not a made-up one.
+    if (probe.pieces - known.home.pieces) - page.pieces or _likeness(page, probe) < 0.9:
         return False
     own_words, own_targets = page.pieces - probe.pieces, page.targets - probe.targets
     if not own_words and not own_targets:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -166,6 +167,16 @@ class HttpFetch:
     def _keep(self, answer: Answer) -> None:
         if self._recorder:
             self._recorder.answer(answer)
+
+
+@asynccontextmanager
+async def open_fetch(folder: Path, limits: Limits, recorder: Recorder | None = None) -> AsyncIterator[HttpFetch]:
+    """Open an HttpFetch that lays bodies down in `folder`, and close it at the end."""
+    fetch = HttpFetch(limits, folder, recorder=recorder)
+    try:
+        yield fetch
+    finally:
+        await fetch.close()
 
 
 def _resource(asked: tuple[str, ...], answer: Answer) -> Resource:

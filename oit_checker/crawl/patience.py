@@ -30,7 +30,7 @@ class Patience:
 
     def refuses(self, url: str, from_url: str, wanted: bool) -> str:
         """Return why `url` is not asked ("calendar", "nothing new", "many alike"), or ""."""
-        if is_calendar(url) and not wanted:
+        if is_calendar(url):
             return self._refuse(_calendar_of(url), "calendar", self._limits.per_calendar)
         name = pattern(url)
         run = self._runs.setdefault(name, _Run())

@@ -78,10 +78,13 @@ def _thai(text: str) -> str:
         raw = text.encode("latin-1")
     except UnicodeEncodeError:
         return text
+    thai = raw.decode("cp874", errors="replace")
     try:
-        return raw.decode("utf-8")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        return raw.decode("cp874", errors="replace")
+        return thai
+    # Three letters of Thai Windows can be one Greek letter of UTF-8 by chance; a name is short enough for that.
+    return text if text.isascii() or re.search(r"[\u0e01-\u0e5b]", text) else thai
 
 
 def _zipped(head: bytes, tail: bytes) -> str:

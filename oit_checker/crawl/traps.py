@@ -61,6 +61,11 @@ _ARCHIVE = re.compile(
     r"/(tag|tags|category|author|archives?|page|gallery|album|albums|photo|activity|webboard|forum)(/|$)|/20\d\d/\d\d?(/|$)", re.I
 )
 _PAGER = re.compile(r"[?&/](p|page|paged|pg|start|limitstart|offset|per_page|pageno|page_no|pagenum)[=/]\d+|/page/\d+", re.I)
+_SHARE = re.compile(
+    r"facebook\.com/(sharer|share\.php|dialog)|(twitter|x)\.com/(intent|share)|social-plugins\.line\.me|line\.me/R/(msg|share)"
+    r"|pinterest\.\w+/pin/create|linkedin\.com/share|addtoany\.com|addthis\.com|//wa\.me/\?",
+    re.I,
+)
 _LISTING = re.compile(r"[?&][CNOSMD]=[A-Z](?:[;&][A-Z]=[A-Z])?$")
 
 
@@ -76,7 +81,7 @@ def looks_like_image(url: str) -> bool:
 def is_trap(url: str) -> bool:
     """Say whether `url` must never be asked, whatever its words: it does something, sorts, prints, or belongs to staff."""
     path, parts = _path(url), urlsplit(url)
-    if len(url) > 2000 or _USELESS.search(path) or _LISTING.search(url) or _goes_round(path):
+    if len(url) > 2000 or _USELESS.search(path) or _LISTING.search(url) or _SHARE.search(url) or _goes_round(path):
         return True
     if _FILE.search(path):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from http.client import responses
@@ -23,7 +24,7 @@ class Archive:
 
         self._stream = file.open("ab")
         self._writer: Any = WARCWriter(self._stream, gzip=True)
-        self._first: dict[str, tuple[str, str]] = {}
+        self._first: dict[str, tuple[str, str, str]] = {}
         info = {"software": f"oit-checker/{__version__}", "format": "WARC File Format 1.1"}
         self._writer.write_record(self._writer.create_warcinfo_record(file.name, info))
 
@@ -35,17 +36,15 @@ class Archive:
         http = StatusAndHeaders(status, [*headers, ("content-length", str(answer.body.size))], protocol="HTTP/1.1")
         dated = {"WARC-Date": _stamp(answer.at)}
         if answer.body.sha256 in self._first and answer.body.size:
-            url, at = self._first[answer.body.sha256]
-            record = self._writer.create_revisit_record(
-                answer.url, f"sha256:{answer.body.sha256}", url, at, http_headers=http, warc_headers_dict=dated
-            )
+            url, at, digest = self._first[answer.body.sha256]
+            record = self._writer.create_revisit_record(answer.url, digest, url, at, http_headers=http, warc_headers_dict=dated)
             self._writer.write_record(record)
             return
-        self._first[answer.body.sha256] = (answer.url, _stamp(answer.at))
         with answer.body.path.open("rb") as payload:
-            dated["WARC-Payload-Digest"] = f"sha256:{answer.body.sha256}"
             record = self._writer.create_warc_record(answer.url, "response", payload=payload, http_headers=http, warc_headers_dict=dated)
             self._writer.write_record(record)
+        digest = record.rec_headers.get_header("WARC-Payload-Digest")
+        self._first[answer.body.sha256] = (answer.url, _stamp(answer.at), digest)
 
     def close(self) -> None:
         self._stream.close()
@@ -57,12 +56,9 @@ def bodies(file: Path) -> Iterator[tuple[str, bytes]]:
 
     with file.open("rb") as stream:
         for record in ArchiveIterator(stream):
-            digest = record.rec_headers.get_header("WARC-Payload-Digest") or ""
-            if record.rec_type == "response" and digest.startswith("sha256:"):
-                yield (
-                    digest.removeprefix("sha256:"),
-                    record.raw_stream.read() if record.http_headers is None else record.content_stream().read(),
-                )
+            if record.rec_type == "response":
+                data = record.content_stream().read()
+                yield hashlib.sha256(data).hexdigest(), data
 
 
 def _stamp(at: datetime) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import warnings
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -21,7 +22,9 @@ from oit_checker.model import Missed, Reason
 
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf,image/*;q=0.8,*/*;q=0.5"
 _MOST_OF_AN_ERROR = 1_000_000
-_MOST_CLIENTS = 64
+_MOST_CLIENTS = 1000
+_HIDDEN = "x-oit-location"
+_HEADERS = {_HIDDEN: "location"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +99,22 @@ class Wire:
                 raise TooLarge(f"{int(length)} bytes")
             body = await lay_down(response.aiter_raw(), encoding, self._folder, most)
             self.bytes += body.size
-            headers = tuple((key.lower(), value) for key, value in response.headers.multi_items())
+            headers = tuple((_HEADERS.get(key.lower(), key.lower()), value) for key, value in response.headers.multi_items())
         return Answer(url, status, headers, body, self._now().replace(microsecond=0), self._weak.get(_origin(url), ""))
 
     @asynccontextmanager
     async def _turn(self, url: str, delay: float) -> AsyncIterator[None]:
-        addresses = await self._guard.addresses(urlsplit(url).hostname or "")
+        parts = urlsplit(url)
+        if not parts.hostname or parts.port == 0:  # a port that is no number at all raises ValueError here
+            raise httpx.InvalidURL(url)
+        addresses = await self._guard.addresses(parts.hostname)
         async with self._pace.turn(addresses[0], delay):
             yield
 
     def _client(self, origin: str, strict: bool) -> httpx.AsyncClient:
         key = (origin, strict)
         if key not in self._clients:
-            if len(self._clients) >= _MOST_CLIENTS * 16:
+            if len(self._clients) >= _MOST_CLIENTS:
                 raise httpx.PoolTimeout("too many hosts")
             self._clients[key] = self._new_client(self._strict() if strict else lenient_context())
         return self._clients[key]
@@ -135,6 +141,7 @@ class Wire:
             timeout=self._limits.timeout,
             trust_env=False,
             follow_redirects=False,
+            event_hooks={"response": [_hide_location]},
         )
 
     def _strict(self) -> ssl.SSLContext:
@@ -148,10 +155,19 @@ def lenient_context() -> ssl.SSLContext:
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
-    context.minimum_version = ssl.TLSVersion.TLSv1
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = ssl.TLSVersion.TLSv1
     context.options |= getattr(ssl, "OP_LEGACY_SERVER_CONNECT", 0x4)
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
     return context
+
+
+async def _hide_location(response: httpx.Response) -> None:
+    """Keep httpx from reading a Location that it cannot parse; we join it as browsers do."""
+    for value in response.headers.get_list("location")[:1]:
+        response.headers[_HIDDEN] = value
+        del response.headers["location"]
 
 
 def _origin(url: str) -> str:
