@@ -60,10 +60,11 @@ class Frontier:
     """An ordered heap of steps, one for each address; a better place for a waiting address replaces the worse one."""
 
     def __init__(self, year: int | None = None, settled: Callable[[], frozenset[str]] | None = None) -> None:
-        self._heap: list[tuple[tuple[int, ...], Step]] = []
+        self._heap: list[tuple[tuple[int, ...], int, Step]] = []
         self._best: dict[str, Step] = {}
         self._taken: set[str] = set()
         self._serial = 0
+        self._pushed = 0
         self._year = year
         self._settled = settled or frozenset[str]
 
@@ -99,11 +100,11 @@ class Frontier:
         known = self._best.get(key)
         if known is None or _rank(step)[:-1] < _rank(known)[:-1]:
             self._best[key] = step
-            heapq.heappush(self._heap, (_rank(step), step))
+            self._push(step)
         elif _is_sibling(known) and not _is_sibling(step):
             # A page that a list names is asked even where its siblings have brought nothing new.
             self._best[key] = replace(known, from_url=standing.url)
-            heapq.heappush(self._heap, (_rank(known), self._best[key]))
+            self._push(self._best[key])
         return known is None
 
     def give_back(self, key: str) -> None:
@@ -114,7 +115,7 @@ class Frontier:
         """Take the step to visit next, or None when nothing waits. Settled concepts fall behind here, not when they are offered."""
         settled = self._settled()
         while self._heap:
-            rank, step = heapq.heappop(self._heap)
+            rank, _, step = heapq.heappop(self._heap)
             if self._best.get(step.key) is not step or _rank(step) != rank:
                 continue
             if step.tier is Tier.WANTED and step.match.concepts and step.match.concepts <= settled:
@@ -131,7 +132,12 @@ class Frontier:
     def _push_back(self, step: Step) -> None:
         later = replace(step, tier=Tier.REST)
         self._best[step.key] = later
-        heapq.heappush(self._heap, (_rank(later), later))
+        self._push(later)
+
+    def _push(self, step: Step) -> None:
+        # A step that replaces its like has the same rank: the order of pushing decides, so that steps are never compared.
+        self._pushed += 1
+        heapq.heappush(self._heap, (_rank(step), self._pushed, step))
 
 
 def tier_of(link: Link, match: Match, standing: Standing, settled: frozenset[str]) -> Tier:
