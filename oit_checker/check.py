@@ -24,7 +24,7 @@ from oit_checker.model import (
     Unread,
     Verdict,
 )
-from oit_checker.read import Reading, Shelf, links, read, read_all
+from oit_checker.read import Reading, Shelf, links, read_all
 
 Tell = Callable[[Progress, int], None]
 
@@ -89,7 +89,9 @@ def review(capture: Capture, brief: Brief, shelf: Shelf) -> Report:
         if not dim:
             break
         worth_reading |= dim
-        documents = tuple(read(d.resource, brief.reading, shelf) if d.resource.url in dim else d for d in documents)
+        pictures = read_all((d.resource for d in documents if d.resource.url in dim), shelf, brief.reading)
+        clear = {picture.resource.url: picture for picture in pictures}
+        documents = tuple(clear.get(d.resource.url, d) for d in documents)
         verdicts = judge(documents, capture, edition, brief.as_of)
     kept = _kept(verdicts, brief)
     site = replace(capture.site, name=capture.site.name or agency_name(documents, capture, edition))
@@ -142,7 +144,7 @@ class Desk:
     shelf: Shelf
     resources: list[Resource] = field(default_factory=list)
     done: frozenset[str] = frozenset()
-    judge_at: int = 24
+    judge_at: int = 40
 
     def links(self, resource: Resource) -> tuple[Link, ...]:
         """Read what came and return where it leads."""
@@ -150,9 +152,9 @@ class Desk:
         return links(resource, self.shelf)
 
     def settled(self) -> frozenset[str]:
-        """Return the concepts that are complete so far; judged anew whenever half as much again was read."""
+        """Return the concepts that are complete so far; judged anew whenever twice as much was read."""
         if len(self.resources) >= self.judge_at:
-            self.judge_at = len(self.resources) * 3 // 2
+            self.judge_at = len(self.resources) * 2
             so_far = Capture(self.site, self.brief.as_of, tuple(self.resources), exhausted=False)
             documents = read_all(so_far.resources, self.shelf, Reading(ocr=False))
             verdicts = _kept(judge(documents, so_far, self.brief.edition, self.brief.as_of), self.brief)
