@@ -58,14 +58,13 @@ def is_english(text: str) -> bool:
     return len(tokens) < 15 or sum(token in _ENGLISH for token in tokens) >= 0.06 * len(tokens)
 
 
-def trust(text: str) -> float:
-    """Return how far the repaired `text` can be believed, 0 to 1."""
-    if sound(text) is Sound.GARBLED:
+def trust(text: str, kind: Sound | None = None, faults: float | None = None) -> float:
+    """Return how far the repaired `text` can be believed, 0 to 1; `kind` and `faults` are asked for where they are not given."""
+    if (kind or sound(text)) is Sound.GARBLED:
         return 0.1
-    letters = len(_THAI.findall(text))
-    faults = orthography_faults(text)
+    faults = orthography_faults(text) if faults is None else faults
     value = 1.0 - min(0.6, max(0.0, faults - 0.3) * 0.12)
-    if letters >= 200 and common_word_share(text) < 0.12:
+    if len(text) >= 300 and len(_THAI.findall(text)) >= 200 and common_word_share(text) < 0.12:
         value -= 0.15
     return round(max(0.1, value), 2)
 

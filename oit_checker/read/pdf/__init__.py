@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from oit_checker.model import Code, Document, How, Page, Readability, Resource, Table, Trouble
-from oit_checker.read.pdf.addresses import links_of
+from oit_checker.read.pdf.addresses import annotations, links_of
 from oit_checker.read.pdf.drawing import Drawing, drawing
 from oit_checker.read.pdf.layers import Layer, layers, pdfium_text
 from oit_checker.read.pdf.tables import looks_tabular, tables_of, with_carried_headers
@@ -17,6 +17,7 @@ from oit_checker.read.trust import Sound, of_pages, trust
 
 KIND = "pdf"
 MEDIA = ("application/pdf", "application/x-pdf")
+_BLANK = re.compile(r"\n\s*\n")
 _PICTURE = 0.25
 _MANY_PATHS = 40
 _FEW = 40
@@ -56,6 +57,7 @@ class _Sheet:
     """One page as pdfium sees it."""
 
     raw: str
+    links: tuple[str, ...] = ()
     picture: bool = False
     tables: tuple[Table, ...] = ()
     codes: tuple[Code, ...] = ()
@@ -73,7 +75,7 @@ def _read(resource: Resource, document: Any, data: bytes, reading: Reading) -> D
         resource,
         title_of(document, pages),
         pages,
-        links_of(document, [layer.text for layer in found], resource.url, 300),
+        links_of([layer.text for layer in found], [sheet.links for sheet in sheets], resource.url),
         tables=with_carried_headers(table for sheet in sheets for table in sheet.tables),
         codes=tuple(code for sheet in sheets for code in sheet.codes),
         kind=KIND,
@@ -97,12 +99,12 @@ def _sheet(document: Any, index: int) -> _Sheet:
         return _Sheet("", picture=True)
     is_silent = len(raw.strip()) < _FEW
     tabular = index < _MOST_TABLE_PAGES and not is_silent and looks_tabular(raw)
-    sheet = _Sheet(raw)
+    sheet = _Sheet(raw, tuple(annotations(document, page)))
     if is_silent or tabular or index < _PAGES_FOR_CODES:
         drawn = drawing(page, rules=tabular)
         tables = tables_of(textpage, drawn, index + 1) if tabular else ()
         codes = codes_on(page, index + 1) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
-        sheet = _Sheet(raw, _is_picture(drawn), tables, codes)
+        sheet = replace(sheet, picture=_is_picture(drawn), tables=tables, codes=codes)
     textpage.close()
     page.close()
     return sheet
@@ -113,5 +115,5 @@ def _is_picture(drawn: Drawing) -> bool:
 
 
 def _page(index: int, layer: Layer) -> Page:
-    text = re.sub(r"\n{3,}", "\n\n", layer.text).strip()
-    return Page(index + 1, text, How.TEXT, trust(text))
+    text = _BLANK.sub("\n", layer.text).strip()
+    return Page(index + 1, text, How.TEXT, trust(text, layer.sound, layer.faults))

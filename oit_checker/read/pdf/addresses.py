@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from oit_checker.address import join
@@ -14,14 +14,17 @@ _BARE = re.compile(r"(?:https?://|www\.)[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]{4,500}
 _MOST = 500
 
 
-def links_of(document: Any, texts: list[str], base: str, pages: int) -> tuple[Link, ...]:
-    """Return the links of the first `pages` pages in order, each address once; the label is the line where it stands."""
+def links_of(texts: Sequence[str], noted: Sequence[Sequence[str]], base: str) -> tuple[Link, ...]:
+    """Return the links of a file in order, each address once: `noted` on each page by annotations, or written in its text.
+
+    The label of an address is the line where it stands, or the page's number.
+    """
     found: dict[str, Link] = {}
-    for index in range(min(pages, len(texts))):
-        for address in _annotations(document, index):
+    for index, (text, addresses) in enumerate(zip(texts, noted, strict=True)):
+        for address in addresses:
             if (url := join(base, address)) and len(found) < _MOST:
                 found.setdefault(url, Link(url, label=f"หน้า {index + 1}"))
-        for line in texts[index].splitlines():
+        for line in text.splitlines():
             for address in _BARE.findall(line):
                 url = join(base, address.rstrip(".,;:)'!"))
                 if url and len(found) < _MOST:
@@ -29,14 +32,10 @@ def links_of(document: Any, texts: list[str], base: str, pages: int) -> tuple[Li
     return tuple(found.values())
 
 
-def _annotations(document: Any, index: int) -> Iterator[str]:
-    import pypdfium2 as pdfium
+def annotations(document: Any, page: Any) -> Iterator[str]:
+    """Yield the addresses of the link annotations on a pdfium page."""
     import pypdfium2.raw as raw
 
-    try:
-        page = document[index]
-    except pdfium.PdfiumError:
-        return
     position, link = ctypes.c_int(0), raw.FPDF_LINK()
     for _ in range(_MOST):
         if not raw.FPDFLink_Enumerate(page, position, link):
@@ -47,4 +46,3 @@ def _annotations(document: Any, index: int) -> Iterator[str]:
             buffer = ctypes.create_string_buffer(min(size, 4_000))
             raw.FPDFAction_GetURIPath(document, action, buffer, len(buffer))
             yield buffer.value.decode("utf-8", errors="replace")
-    page.close()

@@ -15,10 +15,11 @@ from oit_checker.read.trust import Sound, sound
 from oit_checker.thai import common_word_share, orthography_faults
 
 # Faults in a hundred letters above which another engine is asked.
-_DOUBTFUL = 0.8
+_DOUBTFUL = 0.2
+_BAD = 0.8
 _MOST_LETTERS = 200_000
 # pypdf takes tens of milliseconds a page.
-_MOST_SLOW_PAGES = 8
+_MOST_SLOW_PAGES = 12
 _PATIENCE = 30.0
 
 
@@ -29,13 +30,17 @@ class Layer:
     raw: str
     text: str
     sound: Sound
+    faults: float  # what Thai writing does not allow, in a hundred letters
 
 
 def layers(raws: Sequence[str], data: bytes) -> tuple[Layer, ...]:
     """Return the text layer of every page from what pdfium read; other engines are asked for doubtful pages."""
     chosen = [_layer(raw, raw) for raw in raws]
-    for read_again in (_pdftotext, _pypdf):
-        doubtful = [i for i, layer in enumerate(chosen) if layer.sound is Sound.GARBLED or orthography_faults(layer.text) > _DOUBTFUL]
+    has_tool = shutil.which("pdftotext") is not None
+    # pypdf is slow: beside pdftotext it is asked only where both others fail.
+    for read_again, doubt in ((_pdftotext, _DOUBTFUL), (_pypdf, _BAD if has_tool else _DOUBTFUL)):
+        garbled = Sound.GARBLED if doubt == _DOUBTFUL else None
+        doubtful = [i for i, layer in enumerate(chosen) if layer.sound is garbled or layer.faults > doubt]
         for index, other in read_again(data, doubtful) if doubtful else ():
             for reading in (other, _as_thai_bytes(other)):
                 chosen[index] = _better(chosen[index], _layer(raws[index], reading))
@@ -43,7 +48,8 @@ def layers(raws: Sequence[str], data: bytes) -> tuple[Layer, ...]:
 
 
 def _layer(raw: str, reading: str) -> Layer:
-    return Layer(raw, repair(reading), sound(reading))
+    text = repair(reading)
+    return Layer(raw, text, sound(reading), orthography_faults(text))
 
 
 def _better(first: Layer, second: Layer) -> Layer:
@@ -54,7 +60,7 @@ def _better(first: Layer, second: Layer) -> Layer:
 def _badness(layer: Layer) -> float:
     if layer.sound is not Sound.GOOD:
         return 50.0 if layer.sound is Sound.GARBLED else 100.0
-    return orthography_faults(layer.text) - 2.0 * common_word_share(layer.text)
+    return layer.faults - 2.0 * common_word_share(layer.text)
 
 
 def pdfium_text(textpage: Any) -> str:
