@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
-_SESSION = re.compile(r"^(phpsessid|jsessionid|aspsessionid\w*|sid|session_?id|zenid|oscsid|utm_\w+|fbclid|gclid|_ga)$", re.I)
+_SESSION = re.compile(r"^(phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid|utm_\w+|fbclid|gclid|_ga)$", re.I)
+# "sid=12" is a section on some hand-made sites; a session's id is long.
+_MAYBE_SESSION = re.compile(r"^(sid|session_?id)$", re.I)
 _SORT = re.compile(r"^[CNOSMD]=[A-Z](;[A-Z]=[A-Z])?$")
 _PATH_SESSION = re.compile(r";jsessionid=[^/?#]*", re.I)
 _SAFE_PATH = "/:@!$&'()*+,;=-._~"
@@ -48,17 +50,21 @@ def url_key(url: str) -> str:
 def _query_key(query: str) -> str:
     if not query or _SORT.match(query):
         return ""
-    pairs = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True, errors="surrogateescape") if not _SESSION.match(k)]
+    pairs = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True, errors="surrogateescape") if not _is_session(k, v)]
     # "?id=12-title" is the page "?id=12".
     pairs = [(k, re.sub(r"^(\d+)[-:].+$", r"\1", v) if k.lower() in {"id", "catid", "itemid"} else v) for k, v in pairs]
     text = urlencode(sorted(pairs), errors="surrogateescape")
     return "?" + text if text else ""
 
 
+def _is_session(name: str, value: str) -> bool:
+    return bool(_SESSION.match(name) or (_MAYBE_SESSION.match(name) and len(value) >= 16))
+
+
 def without_session(url: str) -> str:
     """Return `url` as it may be shown: without session ids and fragment."""
     parts = urlsplit(url)
-    kept = "&".join(p for p in parts.query.split("&") if p and not _SESSION.match(p.split("=", 1)[0]))
+    kept = "&".join(p for p in parts.query.split("&") if p and not _is_session(p.partition("=")[0], p.partition("=")[2]))
     return urlunsplit((parts.scheme, parts.netloc, _PATH_SESSION.sub("", parts.path), kept, ""))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from oit_checker.address import url_key, without_session
 from oit_checker.crawl.graph import Graph, page_name
 from oit_checker.model import Link, Missed, Reason, Resource
 
 _INDEX = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$", re.I)
+_COPIES = {"topic", "type", "title", "name", "from", "ref", "back", "lang", "font", "theme"}
 _MOST_ALIASES = 60
 
 
@@ -111,6 +112,14 @@ def _finished(resource: Resource, trail: tuple[Link, ...], aliases: tuple[str, .
 
 
 def _place(url: str) -> str:
-    """Return host and path without the query and letter case: copies under `?topic=` and pages/ beside Pages/ are one place."""
+    """Return what names the page in an address: letter case, index names and `?topic=` and `?type=` copies apart.
+
+    Two numbers are two pages even where both are empty so far: evidence must lead to the page that was linked.
+    """
     parts = urlsplit(url)
-    return parts.netloc.lower() + _INDEX.sub("/", unquote(parts.path, errors="replace").lower())
+    naming = sorted(pair for pair in parse_qsl(parts.query[:2000], keep_blank_values=True) if _names(*pair))
+    return f"{parts.netloc.lower()}{_INDEX.sub('/', unquote(parts.path, errors='replace').lower())}?{urlencode(naming)}"
+
+
+def _names(key: str, value: str) -> bool:
+    return key.lower() not in _COPIES and value.isascii() and len(value) <= 40

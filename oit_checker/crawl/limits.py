@@ -43,6 +43,7 @@ class Limits:
     longest_wait: float = 60.0
     per_pattern: int = 1500
     per_calendar: int = 3
+    per_month: int = 36
     stale_in_a_row: int = 30
     hints: int = 5000
     user_agent: str = USER_AGENT

@@ -32,6 +32,7 @@ class PageText:
     has_password: bool
     has_scripts: bool
     size: int
+    is_frameset: bool = False
 
     def own(self, common: frozenset[str]) -> int:
         """Return how many letters stand in pieces that are not in `common`."""
@@ -73,6 +74,7 @@ def page_text(data: bytes) -> PageText:
         has_password=bool(_PASSWORD.search(bare)),
         has_scripts=bool(scripts),
         size=len(data),
+        is_frameset="<frameset" in bare.lower(),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from oit_checker.crawl.limits import Limits
 from oit_checker.crawl.pagetext import PageText
-from oit_checker.crawl.traps import is_calendar, pattern
+from oit_checker.crawl.traps import is_calendar, is_monthly, pattern
 
 
 @dataclass(slots=True)
@@ -40,6 +40,8 @@ class Patience:
         if run.stale >= self._limits.stale_in_a_row:
             run.left, run.why = run.left + 1, "nothing new"
             return run.why
+        if is_monthly(url):
+            return self._refuse(name, "calendar", self._limits.per_month)
         return self._refuse(name, "many alike", self._limits.per_pattern)
 
     def saw(self, url: str, page: PageText, is_twin: bool, new_links: int) -> None:

@@ -54,9 +54,8 @@ _DOING_KEYS = {
     "outlook-ical",
 }
 _DOING_VALUES = {"logout", "delete", "edit", "remove", "print", "add_to_cart", "upload", "lostpassword"}
-_CALENDAR = re.compile(
-    r"calendar|ปฏิทิน|/events?/(\d{4}|month|week|day|today|list)|tribe-bar-date|ai1ec|eventdate|/cal/|[?&](cal|month|yr|jahr|mois)=", re.I
-)
+_CALENDAR = re.compile(r"calendar|ปฏิทิน|/events?/(\d{4}|month|week|day|today|list)|tribe-bar-date|ai1ec|eventdate|/cal/|[?&]cal=", re.I)
+_MONTHLY = re.compile(r"[?&](month|mon|yr|day|date)=[^&]", re.I)
 _ARCHIVE = re.compile(
     r"/(tag|tags|category|author|archives?|page|gallery|album|albums|photo|activity|webboard|forum)(/|$)|/20\d\d/\d\d?(/|$)", re.I
 )
@@ -112,6 +111,12 @@ def is_calendar(url: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
+def is_monthly(url: str) -> bool:
+    """Say whether `url` names a month or day: a calendar's page, or a monthly report's."""
+    return bool(_MONTHLY.search(url[:2000]))
+
+
+@lru_cache(maxsize=50_000)
 def is_archive(url: str) -> bool:
     """Say whether `url` is a page of a list of old things: pagers, tags, months, albums."""
     return bool(_PAGER.search(url[:2000]) or _ARCHIVE.search(_path(url)))
@@ -145,6 +150,6 @@ def _goes_round(path: str) -> bool:
 def _is_doing(key: str, value: str) -> bool:
     if key in _SORT_KEYS and _SORT_VALUES.match(value):
         return True
-    if key in _DOING_KEYS and not (key == "tmpl" and value != "component") and value not in {"0", "no", "false"}:
+    if key in _DOING_KEYS and value not in {"0", "no", "false"}:
         return True
     return key in {"action", "do", "act", "task", "mode", "cmd", "op"} and value in _DOING_VALUES

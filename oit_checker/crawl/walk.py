@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from oit_checker.crawl.budget import Budget
-from oit_checker.crawl.disguise import Known, disguised
+from oit_checker.crawl.disguise import Known, disguised, drive_says
 from oit_checker.crawl.fetching import Fetch
 from oit_checker.crawl.frontier import Frontier, Standing, Step
 from oit_checker.crawl.graph import Graph
@@ -21,14 +21,15 @@ from oit_checker.crawl.ledger import Ledger, visit_key
 from oit_checker.crawl.limits import Limits, Progress
 from oit_checker.crawl.pagetext import EMPTY, PageText, page_text_of
 from oit_checker.crawl.patience import Patience
-from oit_checker.crawl.phrases import HOME
+from oit_checker.crawl.phrases import ENTER, HOME, NOT_AN_OFFICE
 from oit_checker.crawl.scope import Place, Scope
 from oit_checker.crawl.words import Words, item_numbers
-from oit_checker.model import Capture, Link, Missed, Reason, Resource, Site
+from oit_checker.model import Capture, Link, LinkKind, Missed, Reason, Resource, Site
 
 _EVERY = 20  # pages between two questions about what is settled
 _DECLARES = 8  # item numbers that make a page a declared list
 _TWINS = 3  # addresses with one body whose links are still followed
+_THIN = 300  # letters of a start page that only leads on
 _OTHER_WAY = frozenset({Reason.CONNECTION, Reason.TLS})
 
 
@@ -123,6 +124,8 @@ class Walk:
         if is_new:
             resource = self.ledger.resources[number]
             links = await self._links(resource)
+            if number == 0 and page.letters < _THIN:
+                self._move_on(links, page)
             is_declared = step.match.declared or len(item_numbers(links)) >= _DECLARES
             standing = Standing(number, resource.url, step.tier, step.depth, is_declared, is_home=number == 0)
             away = self.scope.place(resource.url) is not Place.OURS
@@ -160,6 +163,13 @@ class Walk:
             self.budget.end("minutes")
         return task.done() and not self._stopper.done()
 
+    def _move_on(self, links: tuple[Link, ...], page: PageText) -> None:
+        """Take as the site's own the host to which a start page without content sends the visitor."""
+        for link in links:
+            sends = link.kind is LinkKind.REDIRECT or (link.kind is LinkKind.FRAME and page.is_frameset)
+            if (sends or ENTER.search(link.text or link.label)) and not NOT_AN_OFFICE.search(link.url):
+                self.scope.add(link.url)
+
     def _next(self) -> Step | None:
         while not self._stopper.done() and self.budget.seconds_left() > 0 and (step := self.frontier.pop()):
             why = self.patience.refuses(step.link.url, step.from_url, step.is_named)
@@ -183,7 +193,7 @@ class Walk:
         if not page.size:
             return None
         if self.scope.place(answer.url) is not Place.OURS:
-            return disguised(page, Known(), asked, answer.url)
+            return drive_says(page) or disguised(page, Known(), asked, answer.url)
         known = await self.hosts.known(answer.url)
         if self.hosts.sent_home(asked, answer, known):
             return Reason.SOFT_NOT_FOUND

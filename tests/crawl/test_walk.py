@@ -310,3 +310,56 @@ def test_a_followed_host_is_asked_for_one_hop_only(tmp_path: Path) -> None:
     capture = walk(Two(write(tmp_path, files), "http://127.0.0.1:8000/"), home="http://127.0.0.1:8000/")
 
     assert paths(capture) == ["/", "/folder.html", "/doc.pdf"]
+
+
+class Hosts(FolderFetch):
+    """Serves one folder under every host."""
+
+    async def __call__(self, link: Link) -> Resource | Missed:
+        return await FolderFetch(self._folder, link.url)(link)
+
+
+def hosts(tmp_path: Path, home: str) -> list[str]:
+    """Return the hosts whose pages came, from a start page that says `home`."""
+    files = {"index.html": home, "new.html": page("จริง", "/a.html แผน"), "a.html": page("แผน")}
+    capture = walk(Hosts(write(tmp_path, files), HOME))
+    return [resource.url.split("/")[2] for resource in capture.resources]
+
+
+def test_a_start_page_that_only_leads_to_another_host_moves_the_site(tmp_path: Path) -> None:
+    new = "http://new.example/new.html"
+
+    assert hosts(tmp_path, f"<frameset><frame src='{new}'></frameset>") == ["sample.test", "new.example", "new.example"]
+    assert hosts(tmp_path, f"<a href='{new}'>เข้าสู่เว็บไซต์</a>") == ["sample.test", "new.example", "new.example"]
+    assert hosts(tmp_path, f"<meta http-equiv=refresh content='0;url={new}'>") == ["sample.test", "new.example", "new.example"]
+
+
+def test_a_plugin_frame_on_a_thin_start_page_does_not_move_the_site(tmp_path: Path) -> None:
+    assert hosts(tmp_path, "<iframe src='http://plugin.example/new.html'></iframe>") == ["sample.test"]
+    assert hosts(tmp_path, "<meta http-equiv=refresh content='0;url=https://www.facebook.com/new.html'>") == ["sample.test"]
+
+
+def test_monthly_reports_by_address_are_no_calendar(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"index.html": page("บ้าน", *(f"/sum.php?month={i} เดือน{i}" for i in range(1, 13)))}
+    files |= {f"m{i}.html": page(f"สรุปผล {i}") for i in range(1, 13)}
+
+    capture = walk_folder(tmp_path, files, routes={f"/sum.php?month={i}": Served(f"m{i}.html") for i in range(1, 13)})
+
+    assert len(capture.resources) == 13
+
+
+def test_what_a_drive_says_in_place_of_a_file_is_told(tmp_path: Path) -> None:
+    drive = "http://127.0.0.1:9999"
+    words = {
+        "a": "You need access",
+        "b": "Sorry, the file you have requested does not exist.",
+        "c": "Sign in to continue to Drive",
+        "d": "Quota exceeded",
+    }
+    files = {"index.html": page("บ้าน", *(f"{drive}/{name}.html แผน" for name in words))} | {
+        f"{name}.html": page(text) for name, text in words.items()
+    }
+
+    capture = walk(Hosts(write(tmp_path, files), HOME), home="http://127.0.0.1:8000/")
+
+    assert list(reasons(capture).values()) == ["permission", "deleted", "login", "rate_limited"]
