@@ -357,6 +357,7 @@ class NearMiss:
     names: tuple[str, ...] = ()
     words: tuple[tuple[str, ...], ...] = ()
     unless: tuple[str, ...] = ()
+    firm: bool = False  # the words decide, whatever else is met (a visitor counter where service statistics are asked)
 
 
 @dataclass(frozen=True, slots=True)

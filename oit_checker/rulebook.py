@@ -117,7 +117,7 @@ def _find(raw: Any, path: Path) -> Find:
 
 
 def _near(raw: Mapping[str, Any], where: str) -> NearMiss:
-    _refuse_keys(raw, {"why", "names", "words", "unless"}, f"{where}, near")
+    _refuse_keys(raw, {"why", "names", "words", "unless", "firm"}, f"{where}, near")
     if not raw.get("why"):
         raise RuleError(f"{where}, near: ขาด why (ประโยคที่บอกว่าทำไมจึงยังไม่ใช่)")
     return NearMiss(
@@ -125,6 +125,7 @@ def _near(raw: Mapping[str, Any], where: str) -> NearMiss:
         names=_words(raw.get("names", ()), f"{where}, near, names"),
         words=_groups(raw.get("words", ()), f"{where}, near, words"),
         unless=_words(raw.get("unless", ()), f"{where}, near, unless"),
+        firm=bool(raw.get("firm", False)),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
+from oit_checker.judge.names import number
 from oit_checker.model import Document, Edition, Evidence, How, Page
 from oit_checker.thai import Folded, quote, skeleton
 
@@ -81,7 +82,7 @@ class Sieve:
         folded = _fold(line)
         if not folded or (web and folded in self.boilerplate):
             return False
-        if web and len(folded) >= _ECHO_LENGTH and self._echoes(folded):
+        if web and len(folded) >= _ECHO_LENGTH and (self._echoes(folded) or self._is_index_row(line)):
             return False
         return not self._says_nothing(folded)
 
@@ -90,6 +91,10 @@ class Sieve:
         return (short and any(w in folded for w in self.construction)) or any(
             w in folded and len(folded) < 3 * len(w) for w in self.placeholders
         )
+
+    def _is_index_row(self, line: str) -> bool:
+        """A row that begins with an item's number and bears its title lists the item; it proves nothing."""
+        return number(line[:12]) is not None and self.names_an_item(line)
 
     def _echoes(self, folded: str) -> bool:
         if any(mark in folded for mark in self.marks):

@@ -11,8 +11,9 @@ from oit_checker.address import host_of, url_key
 from oit_checker.model import Capture, Document, Link, LinkKind, Region
 from oit_checker.thai import AgencyMention, agencies, same_place, skeleton
 
-
+_LOCAL = frozenset({"เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด"})
 _FEW_PAGES = 8
+_HEAD = 250
 _BOILERPLATE_SHARE = 0.2
 
 
@@ -111,13 +112,15 @@ class Ground:
                 yield 1, document.chrome[-1500:] + " " + document.title
 
     def foreign(self, text: str) -> AgencyMention | None:
-        """Return the agency that `text` speaks for when it is another one and ours is not named, else None."""
+        """Return the local government that `text` speaks for when it is another one and ours is not named, else None."""
         if self.agency is None:
             return None
-        named = [m for m in agencies(text)]
-        if not named or any(self.is_ours(m) for m in named):
+        named = [m for m in agencies(text) if m.kind in _LOCAL and len(skeleton(m.name)) >= 3]
+        if not named or skeleton(self.agency.name) in skeleton(text) or any(same_place(m, self.agency) for m in named):
             return None
-        return named[0]
+        # Named once in passing (a list of neighbours, a council's post) is not speaking for it.
+        often = Counter(skeleton(m.name) for m in named)
+        return next((m for m in named if m.start < _HEAD or often[skeleton(m.name)] >= 2), None)
 
     def is_ours(self, mention: AgencyMention) -> bool:
         """Say whether a mention is our agency; running text may stick to its name ("เทศบาลตำบลกขแบ่งส่วนราชการ")."""
@@ -135,6 +138,14 @@ class Ground:
         counts = Counter(line for d in pages for line in {skeleton(line) for page in d.pages for line in page.text.split("\n")})
         most = max(4, int(_BOILERPLATE_SHARE * len(pages)))
         return frozenset(line for line, count in counts.items() if line and count >= most)
+
+    @cached_property
+    def shared_titles(self) -> frozenset[str]:
+        """Skeletons of titles that many pages bear alike: the site's name, a menu's heading."""
+        pages = [d for d in self.documents if d.kind == "html"]
+        counts = Counter(skeleton(d.title) for d in pages)
+        most = max(4, int(_BOILERPLATE_SHARE * len(pages)))
+        return frozenset(title for title, count in counts.items() if count >= most)
 
     @cached_property
     def hosts(self) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
@@ -13,13 +13,14 @@ from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.names import Kind, Namer, Naming, number
 from oit_checker.judge.period import About, about
-from oit_checker.model import Document, Edition, Item, Link, LinkKind, Look, Table
+from oit_checker.model import Document, Edition, Item, Link, LinkKind, Look, Region, Table
 from oit_checker.thai import people, skeleton
 
 T = TypeVar("T")
 
-_TITLE_ZONE = 260
-_HEAD_ZONE = 900
+_HEAD_ZONE = 1200
+_HEAD_LINES = 16
+_LEAD_IN = 34
 LEAST_BODY = 40
 SUBSTANTIAL = 250
 _DECORATION = 3
@@ -39,7 +40,7 @@ class Inquiry:
     @classmethod
     def into(cls, ground: Ground, edition: Edition, as_of: date) -> Inquiry:
         namer = Namer(edition)
-        return cls(ground, edition, as_of, namer, Sieve.of(edition, lambda words: bool(namer.named(words)), ground.boilerplate))
+        return cls(ground, edition, as_of, namer, Sieve.of(edition, namer.is_title, ground.boilerplate))
 
     @property
     def fy(self) -> int:
@@ -67,20 +68,34 @@ class Inquiry:
         return document.kind != "html" or self.remembered("substantial", document, lambda: self._is_substantial(document))
 
     def _is_substantial(self, document: Document) -> bool:
-        if any(len(table.rows) >= 2 and not _lists_links(table, document) for table in document.tables):
+        if any(len(table.rows) >= 2 and not _lists_links(table, document) for table in self.tables(document)):
             return True
-        return bool(self._channels(document)) or self._own_length(document) >= SUBSTANTIAL
+        return self._channels(document) or self._own_length(document) >= (SUBSTANTIAL if self._lists_papers(document) else LEAST_BODY)
+
+    def _lists_papers(self, document: Document) -> bool:
+        """Say whether a page leads on to files: then what it says itself is likely to be words about them."""
+        targets = (self.ground.target(link) for link in document.links if link.region is Region.MAIN)
+        return any(t is not None and t.kind not in ("html", "image") for t in targets)
 
     @staticmethod
     def _channels(document: Document) -> bool:
         return any(not f.is_search and not f.is_login and (f.has_textarea or len(f.fields) >= 3) for f in document.forms)
+
+    def tables(self, document: Document) -> tuple[Table, ...]:
+        """Return a document's own tables, without those of side boxes (visitor counters, calendars)."""
+        return self.remembered("tables", document, lambda: tuple(t for t in document.tables if not self._is_side_box(t)))
+
+    def _is_side_box(self, table: Table) -> bool:
+        rows = [skeleton(" ".join(row)) for row in (table.header, *table.rows) if any(row)]
+        shared = sum(row in self.ground.boilerplate for row in rows)
+        return not rows or shared >= 0.6 * len(rows) or (bool(table.heading) and skeleton(table.heading) in self.ground.boilerplate)
 
     def has_body(self, document: Document) -> bool:
         """Say whether something stands there beside titles, links, criterion sentences and "under construction"."""
         return self.remembered("body", document, lambda: self._has_body(document))
 
     def _has_body(self, document: Document) -> bool:
-        if document.tables or any(not f.is_search and not f.is_login for f in document.forms) or document.codes:
+        if self.tables(document) or any(not f.is_search and not f.is_login for f in document.forms) or document.codes:
             return True
         if any(image.is_content for image in document.images) or self._declares_empty(document):
             return True
@@ -108,18 +123,37 @@ class Inquiry:
         """Return a page's own headings, without those of side boxes."""
         return tuple(s.heading for s in document.sections if s.heading and skeleton(s.heading) not in self.ground.boilerplate)
 
+    def title(self, document: Document) -> str:
+        """Return what the document calls itself; a title that many pages share is none, and the page's first own words stand for it."""
+        if document.kind != "html" or not self._is_shared(document.title):
+            return document.title
+        return self.remembered("title", document, lambda: next(self._first_words(document), ""))
+
+    def _is_shared(self, words: str) -> bool:
+        return not words or skeleton(words) in self.ground.shared_titles
+
+    def _first_words(self, document: Document) -> Iterator[str]:
+        yield from (h for h in self.headings(document) if not self._is_shared(h))
+        lines = (line.strip() for page in document.pages[:1] for line in page.text.split("\n")[:40])
+        yield from (line for line in lines if line and len(line) <= 120 and skeleton(line) not in self.ground.boilerplate)
+
     def own_names(self, document: Document) -> tuple[Naming, ...]:
-        """Return what the document calls itself: its title, else its first lines, else its head."""
+        """Return what the document calls itself: a page by its title, a file by the lines of its head that begin with a name."""
         return self.remembered("own", document, lambda: self._own_names(document))
 
     def _own_names(self, document: Document) -> tuple[Naming, ...]:
         if document.kind == "html":
-            return self.namer.named(document.title)
-        head = _head(document)
-        for words in (head[:_TITLE_ZONE], head[:_HEAD_ZONE], document.title):
-            found = self.namer.named(words)
+            return self.namer.named(self.title(document))
+        return self._names_in_head(_head(document)) or self.namer.named(document.title)
+
+    def _names_in_head(self, head: str) -> tuple[Naming, ...]:
+        """Return the names of the first line that begins with one (or says "เรื่อง" before it); a title may run over three lines."""
+        lines = [line.strip() for line in head.split("\n") if line.strip()][:_HEAD_LINES]
+        for index, line in enumerate(lines):
+            own = len(skeleton(line))
+            found = [n for n in self.namer.named(" ".join(lines[index : index + 3])) if n.start < own and _begins(line, n)]
             if found:
-                return _first_ones(found)
+                return tuple(found)
         return ()
 
     def file_names(self, document: Document) -> tuple[Naming, ...]:
@@ -198,10 +232,11 @@ def _head(document: Document) -> str:
     return text
 
 
-def _first_ones(found: tuple[Naming, ...]) -> tuple[Naming, ...]:
-    """Of the names in a head keep the first, and what stands in the same line or two."""
-    first = min(n.start for n in found)
-    return tuple(n for n in found if n.start <= first + 90)
+def _begins(line: str, naming: Naming) -> bool:
+    """Say whether a name stands where titles stand: near the beginning of its line, or behind "เรื่อง"."""
+    before = skeleton(line)[: naming.start]
+    subject = before.rfind("เรอง")
+    return naming.start <= _LEAD_IN or (subject >= 0 and naming.start - subject <= _LEAD_IN + 10)
 
 
 def _main_ones(found: tuple[Naming, ...]) -> tuple[Naming, ...]:

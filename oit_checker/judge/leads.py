@@ -13,6 +13,8 @@ from oit_checker.model import Document, Link, LinkKind, Region
 
 _DEPTH = 3
 _SIGNS_WITHIN = 600
+_CAPTION_SHARE = 0.5
+_INDEX = 5
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class Leads:
         strong = {n.concept for n in own}
         for pointer in self._inquiry.ground.pointing_at(document):
             for naming in self._inquiry.link_names(pointer.link, pointer.source):
+                if pointer.link.kind is LinkKind.IMAGE and naming.share < _CAPTION_SHARE:
+                    continue
                 if naming.concept not in strong:
                     self._add(naming.concept, self._pointed(document, naming, own))
         if not own:
@@ -123,10 +127,16 @@ class Leads:
     def _by_signs(self) -> None:
         """A document that nothing names may still be known by its words."""
         for document in self._inquiry.ground.documents:
-            if document is self._inquiry.ground.home or self._inquiry.own_names(document):
+            if document is self._inquiry.ground.home or self._inquiry.own_names(document) or self._is_index(document):
                 continue
             for item in self._inquiry.edition.items:
                 if item.find.signs and id(document) not in self._found.get(item.concept, {}):
                     hit = stands(item.find.signs, self._inquiry.passages(document), _SIGNS_WITHIN)
                     if hit is not None:
                         self._add(item.concept, Lead(document, 0.4))
+
+    def _is_index(self, document: Document) -> bool:
+        """A page that names many items lists them; its words are theirs only in name."""
+        wordings = [*self._inquiry.headings(document), *(link.text for link in document.links if link.region is Region.MAIN)]
+        lines = [line for page in document.pages[:1] for line in page.text.split("\n")[:400]] if document.kind == "html" else []
+        return len({n.concept for words in [*wordings, *lines] for n in self._inquiry.namer.named(words[:200])}) >= _INDEX

@@ -84,8 +84,8 @@ def with_doubt(finding: Finding, doubts: Sequence[Doubt]) -> Finding:
     return Finding(finding.element, Status.UNREAD, finding.evidence, why, fix)
 
 
-def as_near_miss(finding: Finding, why: str) -> Finding:
-    """Say of an element that was not met that only another kind of thing is published."""
-    if finding.status not in (Status.UNMET, Status.WRONG_YEAR):
+def as_near_miss(finding: Finding, why: str, firm: bool = False) -> Finding:
+    """Say of an element that was not met (any element, with `firm`) that only another kind of thing is published."""
+    if finding.status not in (Status.UNMET, Status.WRONG_YEAR) and not firm:
         return finding
     return Finding(finding.element, Status.NEAR_MISS, finding.evidence, why, finding.fix)

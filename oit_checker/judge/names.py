@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from oit_checker.model import Edition, NearMiss
+from oit_checker.model import Edition, Item, NearMiss
 from oit_checker.thai import arabic, skeleton
 
 
@@ -54,7 +54,7 @@ class Namer:
         self._words: dict[str, list[tuple[str, Kind, NearMiss | None]]] = {}
         self._weak: dict[str, list[str]] = {}
         for item in edition.items:
-            self._learn(item.concept, (item.title, *item.find.names), Kind.NAME)
+            self._learn(item.concept, (*_telling_title(item), *item.find.names), Kind.NAME)
             for near in item.find.near:
                 self._learn(item.concept, near.names, Kind.NEAR, near)
             for word in item.find.weak_names:
@@ -70,6 +70,11 @@ class Namer:
                 self._weak.setdefault(folded, []).append(concept)
             elif all((known, k) != (concept, kind) for known, k, _ in self._words.get(folded, [])):
                 self._words.setdefault(folded, []).append((concept, kind, near))
+
+    def is_title(self, wording: str) -> bool:
+        """Say whether a wording is an item's name and little else, so that it says nothing beside it."""
+        strong = bool(self._pattern.search(skeleton(wording)))
+        return strong and any(n.share >= 0.5 or number(wording[:12]) for n in self.named(wording))
 
     def _named(self, wording: str) -> tuple[Naming, ...]:
         """Return what `wording` names, in the order of its words; a shorter name inside a longer one is not said."""
@@ -96,10 +101,16 @@ class Namer:
 
     def _weakly(self, folded: str) -> tuple[Naming, ...]:
         core = _NOISE.sub("", folded)
-        for word, concepts in self._weak.items():
+        for word, concepts in sorted(self._weak.items(), key=lambda entry: -len(entry[0])):
             if word and word in core and len(word) >= 0.6 * len(core):
                 return tuple(Naming(c, Kind.NAME, 0, len(word), len(word) / len(core)) for c in concepts)
         return ()
+
+
+def _telling_title(item: Item) -> tuple[str, ...]:
+    """An item's title names it anywhere, but where the rule counts it among the weak names ("โครงสร้าง")."""
+    weak = {skeleton(word) for word in item.find.weak_names}
+    return () if skeleton(item.title) in weak else (item.title,)
 
 
 def _alternation(words: Iterable[str]) -> re.Pattern[str]:

@@ -22,11 +22,12 @@ _FIGURE = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where words stand: a range of the passage's skeleton."""
+    """Where words stand: a range of the passage's skeleton; `anchor` is where the rarest of them begins."""
 
     passage: Passage
     start: int
     end: int
+    anchor: int = 0
 
     @property
     def range(self) -> tuple[int, int]:
@@ -86,7 +87,7 @@ def _together(found: list[list[tuple[int, int]]], passage: Passage, within: int 
             continue
         low, high = (first, last) if last - first <= 160 else (start, end)
         if not figure or _FIGURE.search(passage.folded.skeleton, max(0, low - 80), high + 80):
-            yield Hit(passage, low, high)
+            yield Hit(passage, low, high, start)
 
 
 def stands(groups: Groups, passages: Sequence[Passage], within: int | None = None) -> Hit | None:

@@ -13,7 +13,7 @@ from oit_checker.judge.search import stands
 from oit_checker.judge.unseen import Doubt, Unseen
 from oit_checker.judge.view import View
 from oit_checker.judge.weigh import weigh
-from oit_checker.model import Candidate, Document, Finding, Item, ItemStatus, Look, Missed, Nearest, Status, Verdict
+from oit_checker.model import Candidate, Document, Finding, Item, ItemStatus, Look, Missed, Nearest, NearMiss, Status, Verdict
 
 _PERIOD = {Status.MET: 0, Status.NOT_DUE: 0, Status.UNSURE: 1, Status.UNMET: 2, Status.WRONG_YEAR: 3}
 _WHOLE_SITE = frozenset({"reachable", "survey_code", "account", "in_office"})
@@ -51,19 +51,18 @@ class Bench:
 
     def _findings(self, item: Item, view: View) -> tuple[Finding, ...]:
         findings = tuple(look_at(element, view) for element in item.require)
-        why = self._near_words(item, view, findings)
-        return tuple(as_near_miss(f, why) for f in findings) if why else findings
+        near = self._near_words(item, view, findings)
+        return tuple(as_near_miss(f, near.why, near.firm) for f in findings) if near else findings
 
-    def _near_words(self, item: Item, view: View, findings: tuple[Finding, ...]) -> str:
-        """Return why the candidate is another kind of thing, where its own words say so and most of the item is not shown."""
+    def _near_words(self, item: Item, view: View, findings: tuple[Finding, ...]) -> NearMiss | None:
+        """Return what else the candidate is, where its own words say so and most of the item is not shown."""
         content = [f for f in findings if _is_content(f)]
         met = sum(f.status in (Status.MET, Status.UNSURE) for f in content)
-        if not content or 2 * met >= len(content) + (len(content) == 1):
-            return ""
+        most_shown = not content or 2 * met >= len(content) + (len(content) == 1)
         for near in item.find.near:
-            if near.words and stands(near.words, view.passages) and not (near.unless and stands((near.unless,), view.passages)):
-                return near.why
-        return ""
+            if near.words and (near.firm or not most_shown) and _speaks(near, view):
+                return near
+        return None
 
     def _order(self, view: View, findings: tuple[Finding, ...]) -> tuple[int, int, int, int]:
         """Best first: complete, then the right period with something shown, then more shown, then the later year."""
@@ -113,6 +112,10 @@ class Bench:
             return replace(finding, why=f"{finding.why} (ค้นในหน้าและเอกสารทั้งหมด {seen} รายการของเว็บไซต์)")
         places = ", ".join(f"“{d.title.strip()[:60] or d.resource.url}”" for d in view.substance[:3])
         return replace(finding, why=f"{finding.why} (ดูใน {places})")
+
+
+def _speaks(near: NearMiss, view: View) -> bool:
+    return stands(near.words, view.passages) is not None and not (near.unless and stands((near.unless,), view.passages))
 
 
 def _nothing(finding: Finding) -> Finding:

@@ -8,6 +8,7 @@ A list of frequent questions written by the office is one-way; rules of a board 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ _REPLIES = (
     "ตอบกลับ", "คำตอบ", "ผู้ตอบ", "ตอบโดย", "ตอบกระทู้", "ความคิดเห็นที่", "ความเห็นที่", "ตอบแล้ว", "เจ้าหน้าที่ตอบ", "ตอบเมื่อ",
     "แอดมินตอบ", "admin", "reply", "replies", "answer", "จำนวนตอบ", "จำนวนผู้ตอบ",
 )  # fmt: skip
+_REPLY_LINE = re.compile(r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|เจ้าหน้าที่|Admin|Re)\s*[:：]\s*\S", re.M | re.I)
+_ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
 _ASKED = (
     "ผู้ตั้งกระทู้", "ผู้ถาม", "ถามโดย", "ตั้งกระทู้", "กระทู้", "คำถามจาก", "ผู้สอบถาม", "โพสต์โดย", "ตั้งคำถาม", "คำถาม", "สอบถาม",
 )  # fmt: skip
@@ -41,8 +44,12 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     for document in _threads(view):
         passages = view.inquiry.passages(document)
         for passage in passages:
+            one_way = _ONE_WAY.search(document.title + passage.text[:400]) and not any(f.has_textarea for f in document.forms)
+            line = None if one_way else _REPLY_LINE.search(passage.text)
+            if line:
+                return Outcome(Status.MET, (passage.evidence(line.start(), min(len(passage.text), line.end() + 80)),))
             replies, asked = places(_REPLIES, passage), places(_ASKED, passage)
-            if replies and asked and "FAQ" not in document.title:
+            if replies and asked and not one_way:
                 return Outcome(Status.MET, (passage.evidence(*passage.folded.span(*replies[0])),))
     return UNMET
 

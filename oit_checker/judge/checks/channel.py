@@ -153,8 +153,14 @@ def _leads_in(want: Want, view: View, url: str, words: str) -> bool:
         return False
     target = view.inquiry.ground.by_key.get(url_key(url))
     if target is None:
-        return host_of(url) not in view.inquiry.ground.hosts and want.kind == "service"
+        return want.kind == "service" and _may_be_ours(host_of(url), view)
     return any(not f.is_search and (f.has_textarea or len(f.fields) >= 2) for f in target.forms)
+
+
+def _may_be_ours(host: str, view: View) -> bool:
+    """An office's own system may stand at a vendor's address or under its own name; another agency's .go.th is not its own."""
+    own = view.inquiry.ground.hosts
+    return host not in own and (not host.endswith(".go.th") or any(host.endswith("." + o) for o in own))
 
 
 def _mails(view: View, document: Document) -> Iterator[Channel]:

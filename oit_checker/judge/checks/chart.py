@@ -9,12 +9,13 @@ or by a picture whose text was read so. A picture that could not be read is a do
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oit_checker.judge.body import LEAST_TRUST, Passage
 from oit_checker.judge.search import places
 from oit_checker.judge.view import UNMET, Outcome, View
-from oit_checker.model import Period, Status
+from oit_checker.model import Document, How, Period, Status
 
 NAME = "chart"
 OFFICES = (
@@ -43,7 +44,7 @@ class Want:
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the offices named; unmet says which side lacks."""
     one_side = ""
-    for passage in view.passages:
+    for passage in (p for d in view.substance for p in _whole(d)):
         offices = offices_in(passage)
         if len(offices) < _LEAST_OFFICES:
             continue
@@ -55,6 +56,13 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         dim = passage.trust < LEAST_TRUST
         return Outcome(Status.UNSURE if dim else Status.MET, (proof,), "อ่านแผนผังจากภาพได้ไม่ชัด โปรดตรวจด้วยตา" if dim else "")
     return Outcome(Status.UNMET, why=one_side) if one_side else UNMET
+
+
+def _whole(document: Document) -> Iterator[Passage]:
+    """The boxes of a chart bear names that are titles elsewhere, so the text is taken as it stands."""
+    for page in document.pages:
+        how = "html" if document.kind == "html" else "ocr" if page.how is How.OCR else "pdf"
+        yield Passage(document, None if how == "html" else page.number, page.text, page.trust, how)
 
 
 def offices_in(passage: Passage) -> list[tuple[int, int]]:

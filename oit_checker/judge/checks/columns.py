@@ -5,6 +5,7 @@
 
 Met by a table whose header (or caption row) says one of `headers` and has values in a third of its rows, by labelled lines
 ("วงเงิน : 5,000 บาท"), or by a text table (the header's words on a page with figures). `number`: the values are figures.
+`table`: only a real table counts, where a header is a word of running text too.
 In a series of monthly papers every published month must have it; papers that declare an empty month are excused.
 """
 
@@ -31,6 +32,7 @@ _LEAST_FIGURES = 4
 class Want:
     headers: tuple[str, ...]
     number: bool = False
+    table: bool = False  # a real table only: the header is a word of running text too
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
@@ -49,11 +51,11 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 
 def _in_document(want: Want, view: View, document: Document) -> Evidence | None:
-    for table in document.tables:
+    for table in view.inquiry.tables(document):
         cell = _filled(want, table)
         if cell:
             return view.proof(document, cell, "table", table.page)
-    for passage in view.inquiry.passages(document):
+    for passage in () if want.table else view.inquiry.passages(document):
         hit = _as_text(want, passage)
         if hit:
             return passage.evidence(*passage.folded.span(*hit))

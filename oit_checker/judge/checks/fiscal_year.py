@@ -3,6 +3,7 @@
 
     - {id: year, check: fiscal_year, period: fy}        # or covers_fy, previous_fy, fy_or_previous, first_half
     - {id: year, check: fiscal_year, period: fy, dated: true, least: 3}      # dates of entries count (news, notices)
+    - {id: multi_year_plan, check: fiscal_year, many: true}      # about more than one year, whichever
     - {id: previous_result, check: fiscal_year, period: previous_fy, near: [ผลการประเมิน]}
 
 The year a document is about decides; its date only where it names no year. A year of a law, a letter's number, a link's text, a
@@ -32,10 +33,13 @@ class Want:
     near: tuple[str, ...] = ()
     dated: bool = False
     least: int = 1
+    many: bool = False
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the words that name the year; wrong_year names the years found."""
+    if want.many:
+        return _many(view)
     wanted = wanted_years(period or Period.FY, view)
     if want.near:
         return _near(want, view, wanted)
@@ -54,6 +58,11 @@ def wanted_years(period: Period, view: View) -> tuple[int, ...]:
             return (view.fy, view.fy - 1)
         case Period.FY | Period.COVERS_FY | Period.FIRST_HALF | Period.FIRST_HALF_MONTHS:
             return (view.fy,)
+
+
+def _many(view: View) -> Outcome:
+    found = next((d for d in view.substance if len(view.inquiry.about(d).years) > 1), None)
+    return _met(view, found, view.inquiry.about(found)) if found else Outcome(Status.UNMET)
 
 
 def _about(view: View, wanted: tuple[int, ...]) -> Outcome:

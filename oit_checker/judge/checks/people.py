@@ -24,6 +24,8 @@ PARTS = ("executives", "names", "positions", "photos", "contact_each")
 _CHIEFS = 4
 _ICON = re.compile(r"(icon|logo|banner|bullet|arrow|spacer|bg[-_.]|line|facebook|youtube|gif$)", re.I)
 _LINE_ID = re.compile(r"(?:LINE|ไลน์)(?:\s*ID)?\s*[:：]\s*[@\w.\-]{3,}", re.I)
+# An extension is a person's own number where the switchboard's stands on the site.
+_EXTENSION = re.compile(r"(?:เบอร์ภายใน|หมายเลขภายใน|ต่อ|ext\.?)\s*[:.]?\s*\d{1,4}(?!\d)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def _contacts(galleries: list[Gallery], view: View) -> Outcome:
 def _contact_places(text: str) -> list[tuple[int, int]]:
     numbers = [m.span() for m in NUMBER.finditer(text) if real_number(m.group())]
     emails = [m.span() for m in EMAIL.finditer(text)]
-    lines = [m.span() for m in _LINE_ID.finditer(text)]
+    lines = [m.span() for m in _LINE_ID.finditer(text)] + [m.span() for m in _EXTENSION.finditer(text)]
     # A number and an e-mail in one card are one person's.
     kept: list[tuple[int, int]] = []
     for span in sorted(numbers + emails + lines):

@@ -37,7 +37,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if want.body and length(view.passages) < want.body:
         return UNMET
     hits = list(islice(view.find(want.words, want.within, want.number), _ENOUGH))
-    if len({(id(h.passage), h.start) for h in hits}) < want.times:
+    if len({(id(h.passage), h.anchor) for h in hits}) < want.times:
         return UNMET
     return view.outcome(_most_trusted(hits))
 
