@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from oit_checker.model import Code, Document, How, Page, Readability, Resource, Table, Trouble
-from oit_checker.read.pdf.addresses import annotations, links_of
+from oit_checker.read.pdf.addresses import links_of, noted_on
 from oit_checker.read.pdf.drawing import Drawing, drawing
 from oit_checker.read.pdf.layers import Layer, layers, pdfium_text
 from oit_checker.read.pdf.tables import looks_tabular, tables_of, with_carried_headers
@@ -99,7 +99,7 @@ def _sheet(document: Any, index: int) -> _Sheet:
         return _Sheet("", picture=True)
     is_silent = len(raw.strip()) < _FEW
     tabular = index < _MOST_TABLE_PAGES and not is_silent and looks_tabular(raw)
-    sheet = _Sheet(raw, tuple(annotations(document, page)))
+    sheet = _Sheet(raw, tuple(noted_on(document, page)))
     if is_silent or tabular or index < _PAGES_FOR_CODES:
         drawn = drawing(page, rules=tabular)
         tables = tables_of(textpage, drawn, index + 1) if tabular else ()

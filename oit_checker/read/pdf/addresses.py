@@ -32,7 +32,7 @@ def links_of(texts: Sequence[str], noted: Sequence[Sequence[str]], base: str) ->
     return tuple(found.values())
 
 
-def annotations(document: Any, page: Any) -> Iterator[str]:
+def noted_on(document: Any, page: Any) -> Iterator[str]:
     """Yield the addresses of the link annotations on a pdfium page."""
     import pypdfium2.raw as raw
 
