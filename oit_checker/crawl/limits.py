@@ -41,7 +41,7 @@ class Limits:
     timeout_whole: float = 120.0
     retries: int = 2
     longest_wait: float = 60.0
-    per_pattern: int = 1500
+    per_pattern: int = 2500
     per_calendar: int = 3
     per_month: int = 36
     stale_in_a_row: int = 30
