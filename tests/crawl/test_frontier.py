@@ -103,3 +103,14 @@ def test_every_address_is_visited_once_and_in_the_same_order_each_time(found: li
 
     assert first == second
     assert len(first) == len({number for _, number, _ in found})
+
+
+def test_a_sibling_that_a_list_names_too_is_asked_for_the_lists_sake() -> None:
+    frontier, target = Frontier(), link("ถัดไป", path="news7")
+    for at in (Standing(1, HOME + "news6", Tier.REST, 1, is_declared=False), Standing(2, HOME + "list", Tier.REST, 1, is_declared=False)):
+        frontier.offer(target, visit_key(target.url), WORDS.match(target), at)
+
+    step = frontier.pop()
+
+    assert step is not None and step.from_url == HOME + "list"
+    assert frontier.pop() is None
