@@ -15,6 +15,7 @@ from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.score import score, worth
 from oit_checker.judge.single import about_years, concepts
 from oit_checker.judge.verdict import Bench
+from oit_checker.judge.wash import wash
 from oit_checker.model import Capture, Document, Edition, Verdict
 from oit_checker.thai import skeleton
 
@@ -38,4 +39,4 @@ def agency_name(documents: Iterable[Document], capture: Capture, edition: Editio
 
 def _ground(documents: Iterable[Document], capture: Capture, edition: Edition) -> Ground:
     ordered = tuple(sorted(documents, key=lambda d: (len(d.resource.trail), d.resource.url)))
-    return Ground(capture, ordered, frozenset(skeleton(word) for word in edition.vocabulary["generic_labels"]))
+    return Ground(capture, wash(ordered), frozenset(skeleton(word) for word in edition.vocabulary["generic_labels"]))

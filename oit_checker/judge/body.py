@@ -58,10 +58,9 @@ class Sieve:
     construction: tuple[str, ...]
     placeholders: tuple[str, ...]
     names_an_item: Callable[[str], bool]
-    boilerplate: frozenset[str]
 
     @classmethod
-    def of(cls, edition: Edition, names_an_item: Callable[[str], bool], boilerplate: frozenset[str]) -> Sieve:
+    def of(cls, edition: Edition, names_an_item: Callable[[str], bool]) -> Sieve:
         sentences = (s for item in edition.items for s in item.criterion)
         criteria = {f for s in sentences if len(f := skeleton(s)) >= _ECHO_LENGTH}
 
@@ -74,13 +73,12 @@ class Sieve:
             construction=words("under_construction"),
             placeholders=words("placeholders"),
             names_an_item=names_an_item,
-            boilerplate=boilerplate,
         )
 
     def keeps(self, line: str, *, web: bool) -> bool:
         """Say whether a line may be evidence."""
         folded = _fold(line)
-        if not folded or (web and folded in self.boilerplate):
+        if not folded:
             return False
         if web and len(folded) >= _ECHO_LENGTH and (self._echoes(folded) or self._is_index_row(line)):
             return False

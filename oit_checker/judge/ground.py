@@ -12,7 +12,6 @@ from oit_checker.model import Capture, Document, Link, LinkKind, Region
 from oit_checker.thai import AgencyMention, agencies, same_place, skeleton
 
 _LOCAL = frozenset({"เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด"})
-_FEW_PAGES = 8
 _HEAD = 250
 _BOILERPLATE_SHARE = 0.2
 
@@ -128,16 +127,6 @@ class Ground:
             return True
         ours, theirs = skeleton(self.agency.name), skeleton(mention.name)
         return theirs.startswith(ours) and len(theirs) - len(ours) >= _STUCK
-
-    @cached_property
-    def boilerplate(self) -> frozenset[str]:
-        """Skeletons of the lines that stand on many pages: side boxes, counters, banners; no page's own words."""
-        pages = [d for d in self.documents if d.kind == "html"]
-        if len(pages) < _FEW_PAGES:
-            return frozenset()
-        counts = Counter(line for d in pages for line in {skeleton(line) for page in d.pages for line in page.text.split("\n")})
-        most = max(4, int(_BOILERPLATE_SHARE * len(pages)))
-        return frozenset(line for line, count in counts.items() if line and count >= most)
 
     @cached_property
     def shared_titles(self) -> frozenset[str]:

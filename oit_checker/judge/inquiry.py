@@ -40,7 +40,7 @@ class Inquiry:
     @classmethod
     def into(cls, ground: Ground, edition: Edition, as_of: date) -> Inquiry:
         namer = Namer(edition)
-        return cls(ground, edition, as_of, namer, Sieve.of(edition, namer.is_title, ground.boilerplate))
+        return cls(ground, edition, as_of, namer, Sieve.of(edition, namer.is_title))
 
     @property
     def fy(self) -> int:
@@ -68,7 +68,7 @@ class Inquiry:
         return document.kind != "html" or self.remembered("substantial", document, lambda: self._is_substantial(document))
 
     def _is_substantial(self, document: Document) -> bool:
-        if any(len(table.rows) >= 2 and not _lists_links(table, document) for table in self.tables(document)):
+        if any(len(table.rows) >= 2 and not _lists_links(table, document) for table in document.tables):
             return True
         return self._channels(document) or self._own_length(document) >= (SUBSTANTIAL if self._lists_papers(document) else LEAST_BODY)
 
@@ -81,21 +81,12 @@ class Inquiry:
     def _channels(document: Document) -> bool:
         return any(not f.is_search and not f.is_login and (f.has_textarea or len(f.fields) >= 3) for f in document.forms)
 
-    def tables(self, document: Document) -> tuple[Table, ...]:
-        """Return a document's own tables, without those of side boxes (visitor counters, calendars)."""
-        return self.remembered("tables", document, lambda: tuple(t for t in document.tables if not self._is_side_box(t)))
-
-    def _is_side_box(self, table: Table) -> bool:
-        rows = [skeleton(" ".join(row)) for row in (table.header, *table.rows) if any(row)]
-        shared = sum(row in self.ground.boilerplate for row in rows)
-        return not rows or shared >= 0.6 * len(rows) or (bool(table.heading) and skeleton(table.heading) in self.ground.boilerplate)
-
     def has_body(self, document: Document) -> bool:
         """Say whether something stands there beside titles, links, criterion sentences and "under construction"."""
         return self.remembered("body", document, lambda: self._has_body(document))
 
     def _has_body(self, document: Document) -> bool:
-        if self.tables(document) or any(not f.is_search and not f.is_login for f in document.forms) or document.codes:
+        if document.tables or any(not f.is_search and not f.is_login for f in document.forms) or document.codes:
             return True
         if any(image.is_content for image in document.images) or self._declares_empty(document):
             return True
@@ -119,10 +110,6 @@ class Inquiry:
         """Say whether a line is an entry of a list: a link's text with a date, a size or a button beside it."""
         return any(len(link) >= 12 and link in line and len(line) - len(link) < 40 for link in links)
 
-    def headings(self, document: Document) -> tuple[str, ...]:
-        """Return a page's own headings, without those of side boxes."""
-        return tuple(s.heading for s in document.sections if s.heading and skeleton(s.heading) not in self.ground.boilerplate)
-
     def title(self, document: Document) -> str:
         """Return what the document calls itself; a title that many pages share is none, and the page's first own words stand for it."""
         if document.kind != "html" or not self._is_shared(document.title):
@@ -133,9 +120,9 @@ class Inquiry:
         return not words or skeleton(words) in self.ground.shared_titles
 
     def _first_words(self, document: Document) -> Iterator[str]:
-        yield from (h for h in self.headings(document) if not self._is_shared(h))
+        yield from (s.heading for s in document.sections if not self._is_shared(s.heading))
         lines = (line.strip() for page in document.pages[:1] for line in page.text.split("\n")[:40])
-        yield from (line for line in lines if line and len(line) <= 120 and skeleton(line) not in self.ground.boilerplate)
+        yield from (line for line in lines if line and len(line) <= 120)
 
     def own_names(self, document: Document) -> tuple[Naming, ...]:
         """Return what the document calls itself: a page by its title, a file by the lines of its head that begin with a name."""

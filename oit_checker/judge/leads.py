@@ -92,7 +92,7 @@ class Leads:
 
     def _near_inside(self, document: Document, concept: str) -> Naming | None:
         """Return the near miss that a page's own headings name, where none of them names the thing itself."""
-        named = [n for h in self._inquiry.headings(document) for n in self._inquiry.namer.named(h) if n.concept == concept]
+        named = [n for s in document.sections for n in self._inquiry.namer.named(s.heading) if n.concept == concept]
         return None if any(n.kind is Kind.NAME for n in named) else next((n for n in named if n.kind is Kind.NEAR), None)
 
     def _by_standing_there(self) -> None:
@@ -137,6 +137,6 @@ class Leads:
 
     def _is_index(self, document: Document) -> bool:
         """A page that names many items lists them; its words are theirs only in name."""
-        wordings = [*self._inquiry.headings(document), *(link.text for link in document.links if link.region is Region.MAIN)]
+        wordings = [*(s.heading for s in document.sections), *(link.text for link in document.links if link.region is Region.MAIN)]
         lines = [line for page in document.pages[:1] for line in page.text.split("\n")[:400]] if document.kind == "html" else []
         return len({n.concept for words in [*wordings, *lines] for n in self._inquiry.namer.named(words[:200])}) >= _INDEX

@@ -14,8 +14,7 @@ def parts(document: Document, inquiry: Inquiry) -> tuple[Document, ...]:
     if document.kind != "html" or len(document.sections) < 2:
         return ()
     own = {n.concept for n in inquiry.own_names(document)}
-    headings = set(inquiry.headings(document))
-    named = [s for s in document.sections if s.heading in headings and {n.concept for n in inquiry.namer.named(s.heading)} - own]
+    named = [s for s in document.sections if s.heading and {n.concept for n in inquiry.namer.named(s.heading)} - own]
     return tuple(_part(document, section) for section in named if section.heading != document.title)
 
 

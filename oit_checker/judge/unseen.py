@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from oit_checker.address import url_key
 from oit_checker.judge.inquiry import Inquiry
@@ -103,7 +104,7 @@ class Unseen:
 
     def _links(self, item: Item) -> Iterator[Doubt]:
         for link, source, missed in self._unopened:
-            if item.find.gather == "site" and missed is not None and missed.reason is Reason.OFF_SITE:
+            if missed is not None and missed.reason is Reason.OFF_SITE and (item.find.gather == "site" or self._is_anothers(missed, item)):
                 continue
             if self._speaks_of(link, source, item):
                 why = _REASONS.get(missed.reason, "") if missed else _REASONS[Reason.BUDGET]
@@ -122,6 +123,12 @@ class Unseen:
                 if key and link.kind is not LinkKind.HINT and (key in missed or key in waiting) and key not in ground.by_key:
                     found.setdefault((key, link.text, link.label, link.heading), (link, source, missed.get(key)))
         return tuple(found.values())
+
+    @staticmethod
+    def _is_anothers(missed: Missed, item: Item) -> bool:
+        """Another agency's front page or service is no channel of this office."""
+        asks_channel = any(look.check == "channel" for element in item.require for look in element.looks)
+        return asks_channel and urlsplit(missed.url).netloc.endswith(".go.th")
 
     def _speaks_of(self, link: Link, source: Document, item: Item) -> bool:
         named = self.inquiry.link_names(link, source)

@@ -51,7 +51,7 @@ class View:
 
     @cached_property
     def tables(self) -> tuple[tuple[Document, Table], ...]:
-        return tuple((d, t) for d in self.documents for t in self.inquiry.tables(d))
+        return tuple((d, t) for d in self.documents for t in d.tables)
 
     @cached_property
     def forms(self) -> tuple[tuple[Document, Form], ...]:

@@ -25,7 +25,7 @@ _REPLIES = (
 _REPLY_LINE = re.compile(r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|เจ้าหน้าที่|Admin|Re)\s*[:：]\s*\S", re.M | re.I)
 _ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
 _ASKED = (
-    "ผู้ตั้งกระทู้", "ผู้ถาม", "ถามโดย", "ตั้งกระทู้", "กระทู้", "คำถามจาก", "ผู้สอบถาม", "โพสต์โดย", "ตั้งคำถาม", "คำถาม", "สอบถาม",
+    "ผู้ตั้งกระทู้", "ผู้ถาม", "ถามโดย", "ตั้งกระทู้", "กระทู้", "คำถามจาก", "ผู้สอบถาม", "โพสต์โดย", "ตั้งคำถาม", "ถามเมื่อ",
 )  # fmt: skip
 
 
@@ -41,17 +41,28 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     for document, link in [*view.links(main_only=False), *own]:
         if CHAT_HOSTS.search(link.url):
             return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'แชต'} {link.url}", "link"),))
-    for document in _threads(view):
-        passages = view.inquiry.passages(document)
-        for passage in passages:
-            one_way = _ONE_WAY.search(document.title + passage.text[:400]) and not any(f.has_textarea for f in document.forms)
-            line = None if one_way else _REPLY_LINE.search(passage.text)
-            if line:
-                return Outcome(Status.MET, (passage.evidence(line.start(), min(len(passage.text), line.end() + 80)),))
-            replies, asked = places(_REPLIES, passage), places(_ASKED, passage)
-            if replies and asked and not one_way:
-                return Outcome(Status.MET, (passage.evidence(*passage.folded.span(*replies[0])),))
+    threads = list(_threads(view))
+    open_to_all = any(form.has_textarea and not form.is_login for document in threads for form in document.forms)
+    for document in threads:
+        found = _answered(document, view, open_to_all)
+        if found is not None:
+            return found
     return UNMET
+
+
+def _answered(document: Document, view: View, open_to_all: bool) -> Outcome | None:
+    """A reply counts where visitors can write, or where the question bears who asked: the office's own list of questions does neither."""
+    for passage in view.inquiry.passages(document):
+        asked = places(_ASKED, passage)
+        if not (open_to_all or asked) or (_ONE_WAY.search(document.title + passage.text[:400]) and not open_to_all):
+            continue
+        line = _REPLY_LINE.search(passage.text)
+        if line:
+            return Outcome(Status.MET, (passage.evidence(line.start(), min(len(passage.text), line.end() + 80)),))
+        replies = places(_REPLIES, passage)
+        if replies and asked:
+            return Outcome(Status.MET, (passage.evidence(*passage.folded.span(*replies[0])),))
+    return None
 
 
 def _threads(view: View) -> Iterator[Document]:

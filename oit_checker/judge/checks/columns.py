@@ -51,7 +51,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 
 def _in_document(want: Want, view: View, document: Document) -> Evidence | None:
-    for table in view.inquiry.tables(document):
+    for table in document.tables:
         cell = _filled(want, table)
         if cell:
             return view.proof(document, cell, "table", table.page)

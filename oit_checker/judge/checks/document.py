@@ -29,7 +29,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the first words of the document's body as proof."""
     for document in view.substance:
         parts = view.inquiry.passages(document)
-        if not (view.inquiry.tables(document) or length(parts) >= want.body) or not parts:
+        if not (document.tables or length(parts) >= want.body) or not parts:
             continue
         first = _all_words(want, parts)
         if first is None:
@@ -54,4 +54,4 @@ def _all_words(want: Want, parts: tuple[Passage, ...]) -> tuple[Passage, tuple[i
 
 
 def has_matter(document: Document, view: View, least: int) -> bool:
-    return bool(view.inquiry.tables(document)) or length(view.inquiry.passages(document)) >= least
+    return bool(document.tables) or length(view.inquiry.passages(document)) >= least

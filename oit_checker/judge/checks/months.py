@@ -69,13 +69,13 @@ def shown_months(document: Document, view: View) -> Iterator[tuple[Month, Eviden
 
 def _places(document: Document, view: View) -> Iterator[tuple[str, int | None]]:
     """The stretches of text where a month's name stands for a month that is shown."""
-    for table in view.inquiry.tables(document):
+    for table in document.tables:
         yield f"{table.caption}\n{table.heading}", table.page
     if document.kind == "html":
         for section in document.sections:
             if section.tables or _declares_empty(section.text, view):
                 yield section.heading, None
-        if view.inquiry.tables(document):
+        if document.tables:
             yield document.title, None
         for line in document.text.split("\n"):
             if _declares_empty(line, view):

@@ -1,0 +1,92 @@
+"""What many pages share, taken out of the body of each: side boxes, counters, banners and menus are no page's own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from oit_checker.model import Document, Link, Page, Region, Section, Table
+from oit_checker.thai import skeleton
+
+T = TypeVar("T", bound=Hashable)
+
+_FEW_PAGES = 8
+_SHARE = 0.2
+_LEAST = 4
+
+
+@dataclass(frozen=True)
+class Shared:
+    """Lines (skeletons) and links that stand on at least a fifth of a site's pages."""
+
+    lines: frozenset[str]
+    links: frozenset[tuple[str, str]]
+
+    def keeps(self, line: str) -> bool:
+        return skeleton(line) not in self.lines
+
+
+def wash(documents: tuple[Document, ...]) -> tuple[Document, ...]:
+    """Return `documents` with what many web pages share moved from their body to their `chrome`; files stay as they are."""
+    pages = [d for d in documents if d.kind == "html"]
+    if len(pages) < _FEW_PAGES:
+        return documents
+    shared = _shared(pages)
+    return tuple(_washed(d, shared) if d.kind == "html" else d for d in documents)
+
+
+def _shared(pages: list[Document]) -> Shared:
+    most = max(_LEAST, int(_SHARE * len(pages)))
+    lines = Counter(line for d in pages for line in {skeleton(text) for p in d.pages for text in p.text.split("\n")})
+    links = Counter(key for d in pages for key in {(link.url, link.text) for link in d.links if link.url})
+    return Shared(_often(lines, most), _often(links, most))
+
+
+def _often(counts: Counter[T], most: int) -> frozenset[T]:
+    return frozenset(key for key, count in counts.items() if key and count >= most)
+
+
+def _washed(document: Document, shared: Shared) -> Document:
+    text = "\n".join(page.text for page in document.pages)
+    own, others = _split(text, shared)
+    return replace(
+        document,
+        pages=(Page(1, own),) if document.pages else (),
+        chrome=f"{document.chrome}\n{others}",
+        links=tuple(_link(link, shared) for link in document.links),
+        tables=_tables(document.tables, shared),
+        sections=tuple(_section(s, shared) for s in document.sections if shared.keeps(s.heading)),
+    )
+
+
+def _split(text: str, shared: Shared) -> tuple[str, str]:
+    own: list[str] = []
+    others: list[str] = []
+    for line in text.split("\n"):
+        (own if shared.keeps(line) else others).append(line)
+    return "\n".join(own), "\n".join(others)
+
+
+def _link(link: Link, shared: Shared) -> Link:
+    return replace(link, region=Region.MENU) if link.region is Region.MAIN and (link.url, link.text) in shared.links else link
+
+
+def _section(section: Section, shared: Shared) -> Section:
+    return replace(
+        section,
+        text=_split(section.text, shared)[0],
+        links=tuple(_link(link, shared) for link in section.links),
+        tables=_tables(section.tables, shared),
+    )
+
+
+def _tables(tables: Iterable[Table], shared: Shared) -> tuple[Table, ...]:
+    return tuple(t for t in tables if not _is_side_box(t, shared))
+
+
+def _is_side_box(table: Table, shared: Shared) -> bool:
+    rows = [" ".join(row) for row in (table.header, *table.rows) if any(row)]
+    known = sum(not shared.keeps(row) for row in rows)
+    return not rows or known >= 0.6 * len(rows) or bool(table.heading and not shared.keeps(table.heading))
