@@ -63,8 +63,10 @@ def _write(path: Path, title: str, menu: str, body: str) -> None:
 def _link_from_home(folder: Path, menu: str) -> None:
     """Put the new lists before everything else that the home page links to, where breadth-first looks first."""
     rules = yaml.safe_load((folder / "site.yaml").read_text(encoding="utf-8")) or {}
-    routes = {route["path"]: route.get("file") for route in rules.get("routes") or ()}
-    home = folder / "site" / (routes.get("/") or "index.html")
+    routes = {route["path"]: route for route in rules.get("routes") or ()}
+    start = routes.get("/", {})
+    start = routes.get(start.get("redirect"), start)
+    home = folder / "site" / start.get("file", "index.html")
     page = home.read_bytes()
     at = page.lower().find(b">", page.lower().find(b"<body")) + 1
     home.write_bytes(

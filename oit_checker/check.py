@@ -118,7 +118,8 @@ def coverage(capture: Capture, documents: Sequence[Document]) -> Coverage:
 def wanted(brief: Brief) -> dict[str, tuple[str, ...]]:
     """Return, by concept, the wordings that the crawl looks for first; under "" those of the office's own ITA pages."""
     items = (item for item in brief.edition.items if not brief.only or item.number in brief.only)
-    words = {item.concept: (*item.find.names, *item.find.weak_names, *item.find.hints) for item in items}
+    # Weak names and hints name the news of every day too, and would send the crawl there first.
+    words = {item.concept: item.find.names for item in items}
     return {**words, "": brief.edition.vocabulary["ita_pages"]}
 
 
