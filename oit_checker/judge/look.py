@@ -84,8 +84,12 @@ def with_doubt(finding: Finding, doubts: Sequence[Doubt]) -> Finding:
     return Finding(finding.element, Status.UNREAD, finding.evidence, why, fix)
 
 
-def as_near_miss(finding: Finding, why: str, firm: bool = False) -> Finding:
-    """Say of an element that was not met (any element, with `firm`) that only another kind of thing is published."""
-    if finding.status not in (Status.UNMET, Status.WRONG_YEAR) and not firm:
+def as_near_miss(finding: Finding, why: str) -> Finding:
+    """Say of an element that only another kind of thing is published; what is judged on the whole site stays as it is."""
+    if finding.status in (Status.NOT_DUE, Status.NOT_APPLICABLE) or (finding.status is Status.MET and _stands_alone(finding.element)):
         return finding
-    return Finding(finding.element, Status.NEAR_MISS, finding.evidence, why, finding.fix)
+    return Finding(finding.element, Status.NEAR_MISS, finding.evidence, why, finding.fix or finding.element.remedy)
+
+
+def _stands_alone(element: Element) -> bool:
+    return any(look.check in ("survey_code", "account", "contact", "reachable") for look in element.looks)

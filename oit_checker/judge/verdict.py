@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from oit_checker.judge.find import candidates, nearest, why_not
 from oit_checker.judge.inquiry import Inquiry
-from oit_checker.judge.leads import Leads
+from oit_checker.judge.leads import Lead, Leads
 from oit_checker.judge.look import as_near_miss, look_at, with_doubt
 from oit_checker.judge.names import Kind
 from oit_checker.judge.search import stands
@@ -52,7 +52,7 @@ class Bench:
     def _findings(self, item: Item, view: View) -> tuple[Finding, ...]:
         findings = tuple(look_at(element, view) for element in item.require)
         near = self._near_words(item, view, findings)
-        return tuple(as_near_miss(f, near.why, near.firm) for f in findings) if near else findings
+        return tuple(as_near_miss(f, near.why) for f in findings) if near else findings
 
     def _near_words(self, item: Item, view: View, findings: tuple[Finding, ...]) -> NearMiss | None:
         """Return what else the candidate is, where its own words say so and most of the item is not shown."""
@@ -80,11 +80,20 @@ class Bench:
         """Nothing is published under the item's name: only the looks at the whole site can find anything."""
         empty = View(item, Candidate(()), self.inquiry)
         findings = tuple(look_at(e, empty) if self._sees_the_site(e.looks) else _nothing(look_at(e, empty)) for e in item.require)
-        near = next((lead for lead in self.leads.of(item.concept) if lead.kind is not Kind.NAME), None)
+        near = next((lead for lead in self.leads.of(item.concept) if self._passes_for(item, lead)), None)
         if near is not None:
             why = why_not(item, near, self.inquiry)
             findings = tuple(as_near_miss(f, why) for f in findings)
         return None, findings
+
+    def _passes_for(self, item: Item, lead: Lead) -> bool:
+        """Say whether another kind of thing is put up for this item: by a link's words, or because it is no other item's own paper."""
+        if lead.kind is Kind.NAME:
+            return False
+        if not any(n.kind is Kind.NAME for n in self.inquiry.own_names(lead.document)):
+            return True
+        pointers = self.inquiry.ground.pointing_at(lead.document)
+        return any(n.concept == item.concept for p in pointers for n in self.inquiry.link_names(p.link, p.source))
 
     @staticmethod
     def _sees_the_site(looks: tuple[Look, ...]) -> bool:
