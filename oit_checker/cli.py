@@ -31,7 +31,7 @@ def main(words: Sequence[str] | None = None) -> int:
         asked = flags.parse(typed or ["--help"])
         if not asked.command:
             return main(["--help", *typed])
-        settings = _settings(asked)
+        settings = _settings(asked, lang)
         lang = "en" if settings.lang == "en" else "th"
         return _COMMANDS[asked.command](asked, settings, lang)
     except OitError as error:
@@ -52,8 +52,10 @@ def sentence(error: OitError, lang: Lang) -> str:
     return clean(error.english if lang == "en" else str(error))
 
 
-def _settings(asked: argparse.Namespace) -> Settings:
+def _settings(asked: argparse.Namespace, spoken: Lang) -> Settings:
     given = {name: getattr(asked, name, None) for name in _SETTINGS}
+    # --lang may stand before the command as well as behind it.
+    given["lang"] = asked.lang or ("en" if spoken == "en" else None)
     if asked.command == "read":
         given["fy"] = None
     if asked.command in ("check", "try", "demo") and asked.format:

@@ -126,7 +126,8 @@ def _score(report: Report) -> Text:
     if report.score.high - report.score.low > WIDEST_RANGE:
         return say("score.unknown", judged=len(report.verdicts) - still_open, count=len(report.verdicts))
     why = say("score.open", count=still_open) if still_open else Text("", "")
-    return say("score.range", low=number(report.score.low), high=number(report.score.high), why=why)
+    low, high = number(report.score.low), number(report.score.high)
+    return say("score.range", range=low if low == high else f"{low} – {high}", why=why)
 
 
 def _cautions(report: Report) -> tuple[Text, ...]:
