@@ -43,7 +43,6 @@ def url_key(url: str) -> str:
     tail = f":{port}" if port and port not in (80, 443) else ""
     path = quote(unquote(_PATH_SESSION.sub("", parts.path), errors="surrogateescape"), safe=_SAFE_PATH, errors="surrogateescape")
     path = re.sub(r"/{2,}", "/", path)
-    path = re.sub(r"/(index|default|home)\.(html?|php|aspx?|jsp)$", "/", path, flags=re.I) if not parts.query else path
     return f"{host}{tail}{path.rstrip('/') or '/'}{_query_key(parts.query)}"
 
 
