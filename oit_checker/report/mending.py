@@ -44,10 +44,14 @@ def mends(verdicts: tuple[Verdict, ...], worth: dict[str, float]) -> tuple[Mend,
 
 
 def by_office(found: tuple[Mend, ...]) -> tuple[OfficeList, ...]:
-    """Return the same, one list per office; the office with most to win comes first."""
-    offices = dict.fromkeys(mend.office for mend in found)
-    lists = [_office(name, tuple(m for m in found if m.office == name)) for name in offices]
+    """Return the same, one list per office (an item of two offices stands in both lists); the office with most to win comes first."""
+    names = dict.fromkeys(name for mend in found for name in _offices(mend))
+    lists = [_office(name, tuple(mend for mend in found if name in _offices(mend))) for name in names]
     return tuple(sorted(lists, key=lambda each: -round(each.points, 6)))
+
+
+def _offices(mend: Mend) -> tuple[str, ...]:
+    return tuple(name.strip() for name in mend.office.split(",")) or ("",)
 
 
 def _office(name: str, found: tuple[Mend, ...]) -> OfficeList:

@@ -10,7 +10,7 @@ import pytest
 
 from oit_checker.errors import OutputError
 from oit_checker.model import ItemStatus, Missed, Nearest, Reason, Status, Unread
-from oit_checker.report import FORMATS, render
+from oit_checker.report import FORMATS, outline, render
 from oit_checker.report.words import clean, say, table
 from tests.conftest import element, evidence, finding, item, report, verdict
 
@@ -60,6 +60,14 @@ def test_mends_are_ordered_by_points_times_ease() -> None:
 
     assert page.index("O9") < page.index("O30")
     assert "แก้ย้อนหลังไม่ได้" in page
+
+
+def test_an_item_of_two_offices_stands_in_both_lists() -> None:
+    shared = replace(item("O12"), office="สำนักปลัด, กองคลัง")
+
+    lists = outline(report(verdict(ItemStatus.MISSING, finding(Status.UNMET), of=shared))).offices
+
+    assert [each.office.th for each in lists] == ["สำนักปลัด", "กองคลัง"]
 
 
 def test_hostile_text_is_inert_in_every_format() -> None:
