@@ -124,7 +124,8 @@ class Bench:
 
 
 def _speaks(near: NearMiss, view: View) -> bool:
-    return stands(near.words, view.passages) is not None and not (near.unless and stands((near.unless,), view.passages))
+    passages = tuple(p for d in view.documents for p in view.inquiry.passages(d))
+    return stands(near.words, passages) is not None and not (near.unless and stands((near.unless,), passages))
 
 
 def _nothing(finding: Finding) -> Finding:
