@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import tempfile
@@ -24,6 +25,7 @@ MEDIA = (
 )
 _MOST_RATIO = 200
 _LARGEST_MEMBER = 80_000_000
+_THAI = re.compile("[\u0e01-\u0e5b]")
 _SKIPPED = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 ReadMember = Callable[[Resource, bytes, Reading], Document]
 Member = tuple[str, bytes]
@@ -89,10 +91,8 @@ def _name(info: zipfile.ZipInfo) -> str:
         raw = info.filename.encode("cp437")
     except UnicodeEncodeError:
         return info.filename
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("cp874", errors="replace")
+    # "แผน" in windows-874 happens to be a Greek letter in UTF-8: the reading with more Thai is meant.
+    return max((raw.decode("utf-8", errors="replace"), raw.decode("cp874", errors="replace")), key=lambda name: len(_THAI.findall(name)))
 
 
 def _unpacked(data: bytes, kind: str, reading: Reading) -> tuple[list[Member], list[str]]:

@@ -17,11 +17,13 @@ from oit_checker.read.trust import Sound, sound
 _PATIENCE = 60.0
 _WIDEST, _NARROWEST = 2_600, 1_000
 _THAI_DIGIT = re.compile("[๐-๙]")
+# Digits beside Latin letters or a slash belong to addresses and codes.
+_ARABIC_DIGIT = re.compile(r"(?<![A-Za-z/.@_-])[0-9](?![A-Za-z@])")
 # Stands for a Thai digit that was seen and cannot be told.
 UNREAD = "□"
 _TURNED = 0.35
 # Of the height of a line: the widest gap inside a run of Thai.
-_CLOSE = 0.45
+_CLOSE = 0.7
 _THAI = re.compile("[\u0e01-\u0e5b]")
 
 
@@ -113,16 +115,18 @@ def _joined(table: str) -> Words:
             )
     boxes = [box for line in lines.values() for box in line]
     weight = sum(len(box.word) for box in boxes)
-    text = _without_guessed_digits(repair("\n".join(_line(line) for line in lines.values())))
+    text = _without_guessed_digits(repair("\n".join(_line(line) for line in lines.values()), split_am=False))
     return Words(text, _trust(text, sum(len(box.word) * box.sure for box in boxes) / (100 * weight) if weight else 0.0))
 
 
 def _without_guessed_digits(text: str) -> str:
-    """Put a sign for "unread" in the place of Thai digits.
+    """Put a sign for "unread" in the place of Thai digits, and of all digits where a paper is written with Thai ones.
 
-    The packaged models know five of the ten and write one of those for every other, so that ๒๕๖๗ becomes a year that looks right.
+    The packaged models know five of the ten and write one of those, or 0 to 9, for every other: ๒๕๖๗ becomes a year that looks right.
     """
-    return _THAI_DIGIT.sub(UNREAD, text)
+    thai, arabic = len(_THAI_DIGIT.findall(text)), len(_ARABIC_DIGIT.findall(text))
+    text = _THAI_DIGIT.sub(UNREAD, text)
+    return _ARABIC_DIGIT.sub(UNREAD, text) if thai * 3 >= arabic and thai else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,12 @@ _SPACE_BEFORE_MARK = re.compile(rf"(?<=[ัิ-ฺ็่-์])[ \t\xa0]+(?=[{_UP
 _TONE_FIRST = re.compile(rf"([{_TONE}])([{_UPPER}])")
 _NIKHAHIT = re.compile(r"ํ[ \t]*([่-๋]?)[ \t]*า|([่-๋])ํ[ \t]*า")
 _SPLIT_AM = re.compile(r"(?<=[ก-ฮ])([่-๋]?)[ \t\xa0]([่-๋]?)า(?![ัิ-ฺ็])")
+# น ้า is น้ำ, unless tone marks stand after spaces elsewhere too.
+_TONED_AM = re.compile(r"(?<=[ก-ฮ])[ \t\xa0]([่-๋])[ \t\xa0]?า")
+_LOOSE_TONE = re.compile(r"(?<=[ก-ฮ])[ \t\xa0][่-์](?![ \t\xa0]?า)")
 _THAI = re.compile("[ก-๎]")
 _GAP = re.compile("([ก-๎]) (?=[ก-๎])")
+_GAP_BEFORE_VOWEL = re.compile(r"(?<=[ก-๎])[ \t]+(?=[ะาำ])")
 _LONG_VOWEL_FIRST = re.compile(r"(?<=[ก-ฮ])([าำ])([่-๋])(?=[ก-ฮ\s]|$)")
 _DOUBLE_E = re.compile("เเ")
 # The tone mark of the syllable before, drawn over the next consonant: หมูท่ ี่ is หมู่ที่.
@@ -40,9 +44,10 @@ _AA_WORDS = """
 _AA_WORD = re.compile("|".join(_AA_WORDS))
 
 
-def repair(text: str) -> str:
+def repair(text: str, split_am: bool = True) -> str:
     """Return `text` with the marks of Thai put back in their places; text without such faults comes back as it was.
 
+    `split_am` takes a space before sara aa for a split sara am; a text read from a picture has such spaces by chance.
     Normal form C throughout: the compatible forms would take sara am apart.
     """
     if text.isascii():
@@ -50,15 +55,19 @@ def repair(text: str) -> str:
     if _PRIVATE.search(text):
         text = text.translate(PRIVATE_GLYPHS)
     text = _CONTROL.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
+    text = _LATE_TONE.sub(r"\1\3\2\4\5", text)
+    if _TONED_AM.search(text) and not _LOOSE_TONE.search(text):
+        text = _TONED_AM.sub(r"\1ำ", text)
     text = _BREAK_BEFORE_MARK.sub("", text)
     text = _SPACE_BEFORE_MARK.sub("", text)
     text = _TONE_FIRST.sub(r"\2\1", text)
     text = _NIKHAHIT.sub(lambda m: (m[1] or m[2] or "") + "ำ", text)
     text = _LONG_VOWEL_FIRST.sub(r"\2\1", text)
-    text = _LATE_TONE.sub(r"\1\3\2\4\5", text)
     text = _DOUBLE_E.sub("แ", text)
     text = _am_for_aa(text)
-    if _SPLIT_AM.search(text):
+    if not split_am:
+        text = _GAP_BEFORE_VOWEL.sub("", text)
+    elif _SPLIT_AM.search(text):
         text = "\n".join(map(_join_am, text.split("\n")))
     return _aa_for_am(text)
 

@@ -29,8 +29,6 @@ _OPEN_DOCUMENT = (("text", "odt"), ("spreadsheet", "ods"), ("presentation", "odp
 def kind_of(data: bytes, media_type: str, name: str) -> str:
     """Return the kind of a file: html, pdf, image, an office kind (docx, xls, csv …), zip, rar, 7z, mht, xml, or ""."""
     head = data[:4_096]
-    if b"%PDF-" in head[:2_048]:
-        return "pdf"
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
@@ -40,6 +38,9 @@ def kind_of(data: bytes, media_type: str, name: str) -> str:
         return _of_ole(data, name)
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         return _of_zip(data)
+    # Some servers put a warning or an empty line before the file.
+    if b"%PDF-" in head[:2_048]:
+        return "pdf"
     return _of_text(head, media_type.partition(";")[0].strip().lower(), name)
 
 

@@ -53,6 +53,9 @@ def lines_of(tree: Tree) -> list[Line]:
             elif node.tag == "select":
                 _place(node, len(writer.lines))
     writer.flush()
+    if max((node.start for node in tree.nodes), default=0) >= len(writer.lines):
+        # Every element has a line, even what stands after the last word.
+        writer.lines.append(Line("", tree.body))
     tree.body.end = len(writer.lines)
     return writer.lines
 

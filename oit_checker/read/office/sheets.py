@@ -42,11 +42,8 @@ def read(resource: Resource, data: bytes, kind: str, reading: Reading) -> Docume
 
 def _rows(sheet: object) -> list[list[str]]:
     """Return a sheet's cells as texts, with the text of joined cells in every place that they cover."""
-    high, wide = min(sheet.total_height, _MOST_ROWS), min(sheet.total_width, _MOST_COLUMNS)  # type: ignore[attr-defined]
-    if not high or not wide:
-        return []
-    values = sheet.to_python(skip_empty_area=False, nrows=high)  # type: ignore[attr-defined]
-    rows = [[_text(value) for value in row[:wide]] for row in values]
+    values = sheet.to_python(skip_empty_area=False, nrows=_MOST_ROWS)  # type: ignore[attr-defined]
+    rows = [[_text(value) for value in row[:_MOST_COLUMNS]] for row in values]
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():  # type: ignore[attr-defined]
         if top < len(rows) and left < len(rows[top]) and (bottom - top) * (right - left) < 5_000:
             for row in rows[top : bottom + 1]:

@@ -25,7 +25,7 @@ _DIGITS = re.compile(r"[0-9๐-๙]")
 def looks_tabular(text: str) -> bool:
     """Say whether a page's text may be a table's: several short lines with numbers."""
     lines = [line for line in text.splitlines() if line.strip()]
-    return sum(bool(_DIGITS.search(line)) for line in lines) >= 3 and len(lines) >= 5
+    return sum(bool(_DIGITS.search(line)) for line in lines) >= 2 and len(lines) >= 3
 
 
 def tables_of(textpage: Any, drawn: Drawing, number: int) -> tuple[Table, ...]:
