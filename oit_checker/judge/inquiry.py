@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +22,9 @@ T = TypeVar("T")
 _HEAD_ZONE = 1200
 _HEAD_LINES = 16
 _LEAD_IN = 34
+# Where a letter's text begins behind its title, and the words behind which a name is only referred to.
+_BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อาศัยอำนาจ|โดยที่|เพื่อให้|เพื่อเป็น|จึงประกาศ|ข้าพเจ้า|เนื่องด้วย|เนื่องจาก)")
+_REFERENCES = tuple(map(skeleton, ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")))
 LEAST_BODY = 40
 SUBSTANTIAL = 250
 _DECORATION = 3
@@ -138,6 +142,8 @@ class Inquiry:
         lines = [line.strip() for line in head.split("\n") if line.strip()][:_HEAD_LINES]
         for index, line in enumerate(lines):
             own = len(skeleton(line))
+            if _BODY_BEGINS.match(line):
+                return ()
             found = [n for n in self.namer.named(" ".join(lines[index : index + 3])) if n.start < own and _begins(line, n)]
             if found:
                 return tuple(found)
@@ -222,6 +228,8 @@ def _head(document: Document) -> str:
 def _begins(line: str, naming: Naming) -> bool:
     """Say whether a name stands where titles stand: near the beginning of its line, or behind "เรื่อง"."""
     before = skeleton(line)[: naming.start]
+    if before.endswith(_REFERENCES):
+        return False
     subject = before.rfind("เรอง")
     return naming.start <= _LEAD_IN or (subject >= 0 and naming.start - subject <= _LEAD_IN + 10)
 
