@@ -29,7 +29,7 @@ class Settings:
     Sizes are megabytes, `pace` and timeouts seconds. `fy` 0 is the newest edition; `rules` "" is the bundled folder.
     """
 
-    fy: int = _range(0, 0, 2700)
+    fy: int = _range(0, 0, 9999)
     lang: str = _one_of("th", "th", "en")
     format: tuple[str, ...] = ("terminal",)
     rules: str = ""

@@ -33,7 +33,7 @@ class Text:
         return bool(self.th)
 
 
-def say(key: str, **fields: object) -> Text:
+def say(key: str, /, **fields: object) -> Text:
     """Return the words that stand under `key` ("fix.lacks"), with `fields` filled in; a Text among them gives its own language."""
     words = _lookup(key)
     return Text(*(words[lang].format(**{k: v[lang] if isinstance(v, Text) else v for k, v in fields.items()}) for lang in ("th", "en")))
