@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from oit_checker.model import Document, Readability, Resource, Trouble
-from oit_checker.read import archive, html, image, office, pdf
+from oit_checker.read import archive, bundle, html, image, office, pdf
 from oit_checker.read.reading import Reading
 from oit_checker.read.sniff import kind_of
 
 # To add a kind: a module with KIND, MEDIA and read(), one line here, and its word in sniff.py.
-KINDS = (html, pdf, office, image, archive)
+KINDS = (html, pdf, office, image, archive, bundle)
 _ARCHIVES = frozenset({"zip", "rar", "7z"})
 
 
@@ -29,6 +29,10 @@ def _of(resource: Resource, data: bytes, reading: Reading, depth: int) -> Docume
         return pdf.read(resource, data, reading)
     if kind == "image":
         return image.read(resource, data, reading)
+    if kind == "mht":
+        return bundle.read(resource, data)
+    if kind == "data":
+        return Document(resource, kind=kind)
     if kind in office.READERS:
         return office.read(resource, data, kind, reading)
     if kind in _ARCHIVES and depth < 2:

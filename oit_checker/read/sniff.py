@@ -27,7 +27,7 @@ _OPEN_DOCUMENT = (("text", "odt"), ("spreadsheet", "ods"), ("presentation", "odp
 
 
 def kind_of(data: bytes, media_type: str, name: str) -> str:
-    """Return the kind of a file: html, pdf, image, an office kind (docx, xls, csv …), zip, rar, 7z, mht, xml, or ""."""
+    """Return the kind of a file: html, pdf, image, an office kind (docx, xls …), zip, rar, 7z, mht, data (for programs), or ""."""
     head = data[:4_096]
     for magic, kind in _MAGIC:
         if head.startswith(magic):
@@ -78,7 +78,7 @@ def _of_text(head: bytes, media_type: str, name: str) -> str:
     if start[:13].lower() == b"mime-version:":
         return "mht"
     if start.startswith(b"<?xml") and not _TAGS.search(start):
-        return "xml" if media_type not in _HTML_TYPES else "html"
+        return "data" if media_type not in _HTML_TYPES else "html"
     plain = head.replace(b"\0", b"")
     if (_TAGS.search(plain) and not _is_data(start, media_type)) or (media_type in _HTML_TYPES and not _is_binary(head)):
         return "html"
@@ -89,7 +89,7 @@ def _of_text(head: bytes, media_type: str, name: str) -> str:
         return "csv"
     if media_type.startswith("text/plain") or suffix == "txt":
         return "text"
-    return _SUFFIXES.get(suffix, "") if not media_type.endswith(("json", "javascript", "css")) else ""
+    return "data" if _is_data(start, media_type) else _SUFFIXES.get(suffix, "")
 
 
 def _is_data(start: bytes, media_type: str) -> bool:

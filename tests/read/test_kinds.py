@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from oit_checker.model import Trouble
+from oit_checker.read import read
 from oit_checker.read.sniff import kind_of
-from tests.read.helpers import file
+from tests.read.helpers import file, resource_of
 
 
 def test_a_word_file_has_pages_headings_tables_and_its_footer() -> None:
@@ -52,7 +55,9 @@ def test_a_picture_that_nobody_read_is_told() -> None:
         (b"junk\n%PDF-1.4", "", "x.doc", "pdf"),
         (b"<!DOCTYPE html><p>", "application/pdf", "a.pdf", "html"),
         (b"<br />\n<b>Warning</b>: mysql", "", "", "html"),
-        (b'{"html": "<p>x</p><a href=y>"}', "application/json", "", ""),
+        (b'{"html": "<p>x</p><a href=y>"}', "application/json", "", "data"),
+        (b"<?xml version='1.0'?><rss></rss>", "text/xml", "", "data"),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "", "plan.doc", "mht"),
         (b"a,b\n1,2", "text/csv", "", "csv"),
         (b"\xff\xd8\xff\xe0", "", "x.pdf", "image"),
         (b"{\\rtf1", "application/msword", "", "rtf"),
@@ -63,3 +68,13 @@ def test_a_picture_that_nobody_read_is_told() -> None:
 )
 def test_the_bytes_say_what_a_file_is(data: bytes, media_type: str, name: str, kind: str) -> None:
     assert kind_of(data, media_type, name) == kind
+
+
+def test_a_page_saved_as_one_file_is_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "plan.doc"
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n"
+    path.write_text(
+        f"{head}Content-Transfer-Encoding: 8bit\r\n\r\n<h1>แผนพัฒนา</h1><p>ปี 2567</p>\r\n--x--\r\n", encoding="utf-8", newline=""
+    )
+
+    assert read(resource_of(path)).title == "แผนพัฒนา"

@@ -16,8 +16,7 @@ _BOMS = (
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 1_000_000
-# Thai in UTF-8 that was read as windows-874 and saved again: nearly every letter becomes เธ or เน and one more.
-_MOJIBAKE = re.compile("เธ.|เน.")
+_THAI = re.compile("[\u0e01-\u0e5b]")
 
 
 def decode(data: bytes) -> str:
@@ -52,10 +51,13 @@ def _mostly_utf8(data: bytes) -> bool:
 
 
 def _undo_mojibake(text: str) -> str:
-    """Return the text behind UTF-8 that was once read as windows-874, where nearly all of it is such; else `text`."""
+    """Return the text behind UTF-8 that was once read as windows-874, where nearly all of it is such; else `text`.
+
+    In such a text nearly every letter is เธ or เน and one more.
+    """
     sample = text[:20_000]
-    thai = sum("\u0e01" <= c <= "\u0e5b" for c in sample)
-    if thai < 40 or len(_MOJIBAKE.findall(sample)) * 2.5 < thai:
+    pairs = sample.count("เธ") + sample.count("เน")
+    if pairs < 20 or pairs * 2.5 < len(_THAI.findall(sample)):
         return text
     try:
         mended = _as_874(text).decode("utf-8", errors="replace")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from oit_checker.read.html.lines import Line
@@ -23,6 +24,7 @@ _NUMBER = re.compile(r"^(O|o|ข้อ|ที่)?[ .-]?[0-9๐-๙oO]{1,3}[.)]?
 _URL = re.compile(r"(https?://|www\.)\S+", re.I)
 
 
+@lru_cache(maxsize=50_000)
 def says_something(text: str) -> bool:
     """Say whether `text` holds more than the generic words of links, numbers and addresses."""
     rest = _GENERIC.sub(" ", _URL.sub(" ", text[:_MOST]))
@@ -36,6 +38,7 @@ class Labels:
         self._lines = lines
         self._headings = headings
         self._rows: dict[int, str] = {}
+        self._items: dict[int, str] = {}
         self._terms: dict[int, dict[int, Node]] = {}
         for grid in grids:
             for row, cells in zip(grid.rows, grid.cells, strict=True):
@@ -87,16 +90,18 @@ class Labels:
 
     def _item(self, item: Node) -> str:
         """Return the item's own words after those of the items that it stands under."""
-        parts: list[str] = []
-        for around in [item, *[n for n in item.above(12) if n.tag == "li"]][:3]:
-            inner = next((n for n in islice(around.below(), 200) if n.tag in ("ul", "ol")), None)
-            end = inner.start if inner is not None else around.end
-            if end - around.start > 20:
-                continue
-            text = " ".join(line.text for line in self._lines[around.start : end] if line.text)
-            if text and len(text) <= _MOST:
-                parts.insert(0, text)
+        items = [item, *[n for n in item.above(12) if n.tag == "li"]][:3]
+        parts = [text for text in map(self._own_words, reversed(items)) if text]
         return " › ".join(dict.fromkeys(parts))
+
+    def _own_words(self, item: Node) -> str:
+        """Return what a list item says itself, before the list inside it; "" where that is a whole text."""
+        if id(item) not in self._items:
+            inner = next((n for n in islice(item.below(), 200) if n.tag in ("ul", "ol")), None)
+            end = inner.start if inner is not None else item.end
+            text = " ".join(line.text for line in self._lines[item.start : end] if line.text) if end - item.start <= 20 else ""
+            self._items[id(item)] = text if len(text) <= _MOST else ""
+        return self._items[id(item)]
 
     def _term(self, description: Node) -> str:
         parent = description.parent
@@ -115,7 +120,7 @@ class Labels:
         if len(text) > 300 or not says_something(text):
             return ""
         # Several links with words between them: which words are whose is told by their order.
-        anchors = {n.start for n in around.below() if n.tag == "a" and n.start != n.end}
+        anchors = {n.start for n in islice(around.below(), 400) if n.tag == "a" and n.start != n.end}
         return text if len(anchors) <= 1 or around.end - around.start == 1 or self._talks_once(around) else ""
 
     def _talks_once(self, around: Node) -> bool:

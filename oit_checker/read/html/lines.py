@@ -13,7 +13,6 @@ INLINE = frozenset(
     "rb rp rt ruby s samp small span strike strong sub sup svg text path time tspan tt u use var wbr input object embed audio video "
     "picture source track param map area".split()
 )
-_SPACE = re.compile(r"[\s\xa0]+")
 _ZERO_WIDTH = re.compile("[\u200b\u200c\u200d\u2060\ufeff\xad]")
 _BOLD_STYLE = re.compile(
     r"font-weight\s*:\s*(bold|[6-9]00)|font-size\s*:\s*(1[8-9]|[2-9]\d)(\.\d+)?\s*(px|pt)|font-size\s*:\s*(x+-)?large", re.I
@@ -142,7 +141,7 @@ class _Writer:
     def flush(self) -> None:
         if not self.parts and not self.holds_item:
             return
-        text = tidy("".join(self.parts)).strip()
+        text = tidy("".join(self.parts))
         if text or self.holds_item:
             bold = bool(text) and self.plain == 0
             self.lines.append(Line(text, self.blocks[-1], min(self.linked, len(text)), bold))
@@ -151,7 +150,9 @@ class _Writer:
 
 def tidy(text: str) -> str:
     """Return text with white space folded, invisible letters out, and the commonest broken Thai mended."""
-    text = _SPACE.sub(" ", _ZERO_WIDTH.sub("", text)) if not text.isascii() else " ".join(text.split())
+    if not text.isascii() and _ZERO_WIDTH.search(text):
+        text = _ZERO_WIDTH.sub("", text)
+    text = " ".join(text.split())
     if "\u0e4d\u0e32" in text:
         text = text.replace("\u0e4d\u0e32", "\u0e33")
     if _PRIVATE.search(text):

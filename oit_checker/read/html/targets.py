@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from oit_checker.address import join
@@ -11,6 +13,7 @@ from oit_checker.model import LinkKind
 from oit_checker.read.html.tree import Node, Tree
 
 _MOST_CODE = 4_000
+_MOST_IN_SCRIPT = 40
 _QUOTED = re.compile(r"""["']([^"'\s<>][^"'<>]{0,1500})["']""")
 _PATH = re.compile(
     r"^(https?:)?//[^\s]+$|^\.{0,2}/[^\s*]+|^[^\s/?#'\"]+\.(php\d?|html?|aspx?|jsp|pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|gif|webp)([?#].*)?$"
@@ -113,8 +116,11 @@ def _looks_like_path(text: str) -> bool:
 
 def inner(href: str, base: str) -> Iterator[str]:
     """Yield the absolute address of `href`; a viewer's address gives the document inside it, other pages give both."""
-    url = join(base, href)
+    url = _joined(_root(base) if href[:1] == "/" and href[:2] != "//" else base, href)
     if not url:
+        return
+    if "?" not in url and "#" not in href:
+        yield url
         return
     fragment = href.partition("#")[2]
     found = [join(url, value) for value in _parameters(url, fragment)]
@@ -122,6 +128,17 @@ def inner(href: str, base: str) -> Iterator[str]:
     if not (found and (_VIEWER.search(url.split("?")[0]) or _PASSING.match(url))):
         yield url
     yield from found
+
+
+@lru_cache(maxsize=50_000)
+def _joined(base: str, href: str) -> str:
+    # Every page of a site repeats the addresses of its menus.
+    return join(base, href)
+
+
+@lru_cache(maxsize=5_000)
+def _root(base: str) -> str:
+    return join(base, "/") or base
 
 
 def _parameters(url: str, fragment: str) -> Iterator[str]:
@@ -153,12 +170,12 @@ def of_scripts(tree: Tree, base: str) -> tuple[Target, ...]:
 
 
 def _of_script(script: str, base: str) -> Iterator[Target]:
-    for match in _PDF_OBJECT.finditer(script):
+    for match in islice(_PDF_OBJECT.finditer(script), _MOST_IN_SCRIPT):
         path = match[1] or _assigned(match[2].rpartition(".")[2], script)
         if path:
             yield join(base, path), LinkKind.EMBED
     called = "function" in script or "=>" in script
-    for match in _GOES.finditer(script):
+    for match in islice(_GOES.finditer(script), _MOST_IN_SCRIPT):
         yield join(base, match[1]), LinkKind.SCRIPT if called else LinkKind.REDIRECT
 
 

@@ -9,9 +9,13 @@ from dataclasses import dataclass, field
 # A lexbor parse of elements nested by the ten thousand takes time in the square; real pages stay below a hundred.
 _DEEPEST = 600
 _MANY_TAGS = 8_000
+_MANY_OPTIONS = 4_000
 _MOST_NODES = 400_000
 _MOST_SCRIPT = 400_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>")
+# A picture written into its tag, the memory of a form, or a hundred thousand attributes.
+_LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9:-]{0,40})\s[^<>]{20000,}>")
+_OPTION = re.compile(r"</?option\b[^<>]*>", re.I)
 _SHALLOW = frozenset(
     "p li td th tr dt dd option optgroup thead tbody tfoot colgroup html head body rp rt "
     "area base br col embed hr img input link meta param source track wbr".split()
@@ -100,9 +104,11 @@ def parse(html: str) -> Tree:
 
 def _flattened(html: str) -> str:
     """Return `html` without the tags that nest deeper than any honest page."""
-    html = html.replace("\0", "")
+    html = _LONG_TAG.sub(lambda match: "" if match[1].lower() == "input" else f"<{match[1]}>", html.replace("\0", ""))
     if html.count("<") < _MANY_TAGS:
         return html
+    if len(_OPTION.findall(html)) > _MANY_OPTIONS:
+        html = _OPTION.sub(" ", html)
     depth = 0
 
     def keep(match: re.Match[str]) -> str:
