@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import pickle
+from dataclasses import is_dataclass
+from enum import Enum
 from typing import Any
 
+_MODEL = "oit_checker.model"
 _ALLOWED = {("datetime", "datetime"), ("datetime", "timezone"), ("datetime", "timedelta"), ("oit_checker.read.reading", "Reading")}
 
 
@@ -21,6 +24,10 @@ def load(data: bytes) -> Any:
 
 class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        if "." not in name and (module == "oit_checker.model" or (module, name) in _ALLOWED):
+        if (module, name) in _ALLOWED:
             return super().find_class(module, name)
+        if "." not in name and (module == _MODEL or module.startswith(f"{_MODEL}.")):
+            found = super().find_class(module, name)
+            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum)):
+                return found
         raise pickle.UnpicklingError(f"{module}.{name} is not a noun of the model")
