@@ -1,12 +1,12 @@
-"""A sample municipality served on loopback: for `oit demo`, the tests and the measurements."""
+"""A sample municipality served on loopback, with the other hosts that it links to: for `oit demo`, the tests and the measurements."""
 
 from __future__ import annotations
 
 import mimetypes
 import threading
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -22,6 +22,7 @@ TYPES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }  # fmt: skip
+TEXTS = ("text/", "application/json", "application/xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,20 @@ class Answer:
 
 @dataclass(slots=True)
 class Sample:
-    """A folder with site/ and site.yaml, ready to be served; `asked` counts requests by method."""
+    """A folder with site/ and site.yaml, ready to be served; `asked` counts requests by method, those to its hosts with them.
+
+    `hosts` are other servers that the site links to, by name; their files stand under site-<name>/. `bases` are the addresses of all
+    (the site's own is called `site`), which stand for `{{host:<name>}}` in texts and redirects.
+    """
 
     folder: Path
+    site: str = "site"
     routes: dict[str, Answer] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
     not_found: Answer = field(default_factory=lambda: Answer(404))
     asked: Counter[str] = field(default_factory=Counter)
+    hosts: dict[str, Sample] = field(default_factory=dict)
+    bases: dict[str, str] = field(default_factory=dict)
 
     def answer(self, target: str) -> Answer:
         """Return what `target` (path and query, percent-encoded or not) answers."""
@@ -54,7 +62,7 @@ class Sample:
         return self._file(path) or self.not_found
 
     def _file(self, path: str) -> Answer | None:
-        site = (self.folder / "site").resolve()
+        site = (self.folder / self.site).resolve()
         try:
             found = (site / path.lstrip("/")).resolve()
             found = found / "index.html" if found.is_dir() else found
@@ -69,13 +77,20 @@ class Sample:
 
 
 def load_sample(folder: Path) -> Sample:
-    """Read site.yaml: routes (path, file, status, type, redirect, headers), types, not_found."""
+    """Read site.yaml: routes (path, file, status, type, redirect, headers), types, not_found, hosts (name and the same again)."""
     import yaml
 
-    sample = Sample(folder)
     rules: dict[str, Any] = {}
     if (folder / "site.yaml").is_file():
         rules = yaml.safe_load((folder / "site.yaml").read_text(encoding="utf-8")) or {}
+    sample = _ruled(Sample(folder), rules)
+    for host in rules.get("hosts") or ():
+        name = str(host["name"])
+        sample.hosts[name] = _ruled(Sample(folder, f"site-{name}", asked=sample.asked, bases=sample.bases), host)
+    return sample
+
+
+def _ruled(sample: Sample, rules: dict[str, Any]) -> Sample:
     sample.types.update(rules.get("types") or {})
     for route in rules.get("routes") or ():
         sample.routes[unquote(str(route["path"]))] = _answer(sample, route)
@@ -86,7 +101,7 @@ def load_sample(folder: Path) -> Sample:
 
 def _answer(sample: Sample, route: dict[str, Any]) -> Answer:
     headers = [(str(name), str(value)) for name, value in (route.get("headers") or {}).items()]
-    file = sample.folder / "site" / route["file"] if route.get("file") else None
+    file = sample.folder / sample.site / route["file"] if route.get("file") else None
     if route.get("redirect"):
         headers.append(("Location", str(route["redirect"])))
         return Answer(int(route.get("status", 302)), file, "text/html", tuple(headers))
@@ -103,9 +118,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.sample.asked[self.command] += 1
         answer = self.sample.answer(self.path)
         body = answer.file.read_bytes() if answer.file and answer.file.is_file() else b""
+        if answer.type.startswith(TEXTS):
+            body = filled(body, self.sample.bases)
         self.send_response(answer.status)
         for name, value in answer.headers:
-            self.send_header(name, value.encode("utf-8").decode("latin-1"))
+            self.send_header(name, filled(value.encode("utf-8"), self.sample.bases).decode("latin-1"))
         if answer.type:
             self.send_header("Content-Type", answer.type)
         self.send_header("Content-Length", str(len(body)))
@@ -133,28 +150,63 @@ class _Server(ThreadingHTTPServer):
         """Say nothing of visitors who hang up."""
 
 
+def filled(text: bytes, bases: Mapping[str, str]) -> bytes:
+    """Return `text` with the address of each host (no slash at its end) in place of `{{host:<name>}}`."""
+    if b"{{host:" in text:
+        for name, base in bases.items():
+            text = text.replace(f"{{{{host:{name}}}}}".encode(), base.encode())
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A sample that is being served at `url`."""
+    """A sample that is being served at `url`; `bases` are the addresses of the site and of its other hosts, by name."""
 
     url: str
     sample: Sample
+    bases: Mapping[str, str] = field(default_factory=dict)
 
 
 @contextmanager
 def serve(folder: Path, port: int = 0) -> Iterator[Served]:
     """Serve the sample in `folder` on 127.0.0.1, at `port` or any free one, until the block ends."""
     sample = load_sample(folder)
+    with ExitStack() as running:
+        last = running.enter_context(_running(sample, port))
+        sample.bases["site"] = f"http://127.0.0.1:{last}"
+        for name, host in sample.hosts.items():
+            last = running.enter_context(_running_after(host, last))
+            sample.bases[name] = f"http://127.0.0.1:{last}"
+        yield Served(sample.bases["site"] + "/", sample, sample.bases)
+
+
+@contextmanager
+def _running(sample: Sample, port: int) -> Iterator[int]:
+    """Answer at `port`, or at any free one for 0, until the block ends; give the port. Raises OSError where it is taken."""
     handler = type("Handler", (_Handler,), {"sample": sample})
     server = _Server(("127.0.0.1", port), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
-        yield Served(f"http://127.0.0.1:{server.server_address[1]}/", sample)
+        yield server.server_address[1]
     finally:
         server.shutdown()
         server.server_close()
         thread.join(5)
+
+
+@contextmanager
+def _running_after(sample: Sample, port: int) -> Iterator[int]:
+    """Answer at the first free port after `port`, so that the addresses of a sample sort alike on every run."""
+    with ExitStack() as running:
+        for each in range(port + 1, 65536):
+            try:
+                found = running.enter_context(_running(sample, each))
+            except OSError:
+                continue
+            yield found
+            return
+        raise OSError(f"no free port after {port}")
 
 
 def bundled_sample() -> Path:

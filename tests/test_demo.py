@@ -71,3 +71,53 @@ def test_requests_are_counted_by_method(served: Served) -> None:
         _ask(served, "/", method)
 
     assert served.sample.asked == {"GET": 1, "HEAD": 1, "POST": 1}
+
+
+HOSTS = """
+hosts:
+  - name: drive
+    routes: [{path: "/uc?id=1", file: one.html}, {path: "/open?id=1", redirect: "{{host:drive}}/uc?id=1"}]
+    not_found: {file: none.html}
+"""
+
+
+@pytest.fixture
+def linked(tmp_path: Path) -> Iterator[Served]:
+    for name, text in {
+        "site/index.html": "{{host:drive}}/uc?id=1",
+        "site-drive/one.html": "{{host:site}}/",
+        "site-drive/none.html": "-",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "site" / "raw.pdf").write_bytes(b"{{host:drive}}")
+    (tmp_path / "site.yaml").write_text(HOSTS, encoding="utf-8")
+    with serve(tmp_path) as running:
+        yield running
+
+
+def _other(linked: Served, path: str) -> tuple[int, str, str, str]:
+    return _ask(Served(linked.bases["drive"] + "/", linked.sample), path)
+
+
+def test_a_page_names_the_address_of_another_host_which_answers_there(linked: Served) -> None:
+    drive = linked.bases["drive"]
+
+    assert (_ask(linked, "/")[2], _other(linked, "/uc?id=1")[2]) == (f"{drive}/uc?id=1", linked.url)
+
+
+def test_a_redirect_and_an_unknown_address_of_another_host_are_its_own(linked: Served) -> None:
+    answers = _other(linked, "/open?id=1"), _other(linked, "/nothing")
+
+    assert (answers[0][3], answers[1][0]) == (linked.bases["drive"] + "/uc?id=1", 404)
+
+
+def test_what_is_no_text_is_served_as_it_stands(linked: Served) -> None:
+    assert _ask(linked, "/raw.pdf")[2] == "{{host:drive}}"
+
+
+def test_requests_to_other_hosts_are_counted_with_the_sites(linked: Served) -> None:
+    _ask(linked, "/")
+    _other(linked, "/uc?id=1")
+
+    assert linked.sample.asked == {"GET": 2}
