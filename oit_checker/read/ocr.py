@@ -6,21 +6,17 @@ import os
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from oit_checker.read.digits import doubt_spread, with_numbers_read
 from oit_checker.read.repair import repair
 from oit_checker.read.trust import Sound, sound
 
 _PATIENCE = 60.0
 _WIDEST, _NARROWEST = 2_600, 1_000
-_THAI_DIGIT = re.compile("[๐-๙]")
-# Digits beside Latin letters or a slash belong to addresses and codes.
-_ARABIC_DIGIT = re.compile(r"(?<![A-Za-z/.@_-])[0-9](?![A-Za-z@])")
-# Stands for a Thai digit that was seen and cannot be told.
-UNREAD = "□"
 _TURNED = 0.35
 # Of the height of a line: the widest gap inside a run of Thai.
 _CLOSE = 0.7
@@ -100,33 +96,38 @@ def _recognised(grey: Any) -> Words | None:
         done = subprocess.run(command, input=held.getvalue(), capture_output=True, timeout=_PATIENCE, check=False, env=environment)
     except (subprocess.TimeoutExpired, OSError):
         return None
-    return _joined(done.stdout.decode("utf-8", errors="replace")) if done.returncode == 0 else None
+    return _joined(done.stdout.decode("utf-8", errors="replace"), grey) if done.returncode == 0 else None
 
 
-def _joined(table: str) -> Words:
+def _joined(table: str, grey: Any) -> Words:
     """Make lines of tesseract's table of words; it parts Thai at every syllable, so what stands close belongs together."""
+    import numpy
+
     lines: dict[tuple[str, ...], list[_Box]] = {}
     for row in table.splitlines()[1:]:
         fields = row.split("\t", 11)
         if len(fields) == 12 and fields[0] == "5" and fields[11].strip():
-            left, _, width, height = (int(field) for field in fields[6:10])
+            left, top, width, height = (int(field) for field in fields[6:10])
             lines.setdefault(tuple(fields[1:5]), []).append(
-                _Box(fields[11].strip(), left, left + width, height, max(0.0, float(fields[10])))
+                _Box(fields[11].strip(), left, left + width, top, height, max(0.0, float(fields[10])))
             )
     boxes = [box for line in lines.values() for box in line]
     weight = sum(len(box.word) for box in boxes)
-    text = _without_guessed_digits(repair("\n".join(_line(line) for line in lines.values()), split_am=False))
+    numbered = with_numbers_read(numpy.asarray(grey), tuple(map(tuple, lines.values())))
+    written = (_kept(words, line) for words, line in zip(numbered, lines.values(), strict=True))
+    text = doubt_spread(repair("\n".join(_line(line) for line in written if line), split_am=False))
     return Words(text, _trust(text, sum(len(box.word) * box.sure for box in boxes) / (100 * weight) if weight else 0.0))
 
 
-def _without_guessed_digits(text: str) -> str:
-    """Put a sign for "unread" in the place of Thai digits, and of all digits where a paper is written with Thai ones.
-
-    The packaged models know five of the ten and write one of those, or 0 to 9, for every other: ๒๕๖๗ becomes a year that looks right.
-    """
-    thai, arabic = len(_THAI_DIGIT.findall(text)), len(_ARABIC_DIGIT.findall(text))
-    text = _THAI_DIGIT.sub(UNREAD, text)
-    return _ARABIC_DIGIT.sub(UNREAD, text) if thai * 3 >= arabic and thai else text
+def _kept(words: tuple[str, ...], line: list[_Box]) -> list[_Box]:
+    """Return the line with its words as they are now; one that a number has swallowed gives its place to the word before."""
+    kept: list[_Box] = []
+    for word, box in zip(words, line, strict=True):
+        if word:
+            kept.append(replace(box, word=word))
+        elif kept:
+            kept[-1] = replace(kept[-1], right=max(kept[-1].right, box.right))
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ class _Box:
     word: str
     left: int
     right: int
+    top: int
     height: int
     sure: float
 
