@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from oit_checker.model import Capture, Document, Link, LinkKind, Region
 from oit_checker.thai import AgencyMention, agencies, same_place, skeleton
 
 _LOCAL = frozenset({"เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด"})
-_HEAD = 250
+_PLACE = re.compile(r"\s{0,3}(อำเภอ|จังหวัด|อ\.|จ\.|ต\.|ตำบล)\s*[ก-๙]")
 _BOILERPLATE_SHARE = 0.2
 
 
@@ -119,7 +120,7 @@ class Ground:
             return None
         # Named once in passing (a list of neighbours, a council's post) is not speaking for it.
         often = Counter(skeleton(m.name) for m in named)
-        return next((m for m in named if m.start < _HEAD or often[skeleton(m.name)] >= 2), None)
+        return next((m for m in named if often[skeleton(m.name)] >= 2 or _PLACE.match(text, m.end)), None)
 
     def is_ours(self, mention: AgencyMention) -> bool:
         """Say whether a mention is our agency; running text may stick to its name ("เทศบาลตำบลกขแบ่งส่วนราชการ")."""

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
-from oit_checker.judge.names import Kind, Namer, Naming, number
+from oit_checker.judge.names import Kind, Namer, Naming, number, thin
 from oit_checker.judge.period import About, about
 from oit_checker.model import Document, Edition, Item, Link, LinkKind, Look, Region, Table
 from oit_checker.thai import people, skeleton
@@ -24,7 +24,7 @@ _HEAD_LINES = 16
 _LEAD_IN = 34
 # Where a letter's text begins behind its title, and the words behind which a name is only referred to.
 _BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อาศัยอำนาจ|โดยที่|เพื่อให้|เพื่อเป็น|จึงประกาศ|ข้าพเจ้า|เนื่องด้วย|เนื่องจาก)")
-_REFERENCES = tuple(map(skeleton, ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")))
+_REFERENCES = tuple(map(thin, ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")))
 LEAST_BODY = 40
 SUBSTANTIAL = 250
 _DECORATION = 3
@@ -141,7 +141,7 @@ class Inquiry:
         """Return the names of the first line that begins with one (or says "เรื่อง" before it); a title may run over three lines."""
         lines = [line.strip() for line in head.split("\n") if line.strip()][:_HEAD_LINES]
         for index, line in enumerate(lines):
-            own = len(skeleton(line))
+            own = len(thin(line))
             if _BODY_BEGINS.match(line):
                 return ()
             found = [n for n in self.namer.named(" ".join(lines[index : index + 3])) if n.start < own and _begins(line, n)]
@@ -182,6 +182,10 @@ class Inquiry:
             if found:
                 return _main_ones(found)
         return self._by_number(link, source) if source else ()
+
+    def is_spoken(self, link: Link) -> bool:
+        """Say whether a link's own words name something: then the heading above it says less."""
+        return any(self.namer.named(w) for w in self.ground.wordings(link) if w != link.heading)
 
     def _by_number(self, link: Link, source: Document) -> tuple[Naming, ...]:
         said = next((n for words in self.ground.wordings(link) if (n := number(words))), None)
@@ -227,7 +231,7 @@ def _head(document: Document) -> str:
 
 def _begins(line: str, naming: Naming) -> bool:
     """Say whether a name stands where titles stand: near the beginning of its line, or behind "เรื่อง"."""
-    before = skeleton(line)[: naming.start]
+    before = thin(line)[: naming.start]
     if before.endswith(_REFERENCES):
         return False
     subject = before.rfind("เรอง")

@@ -14,12 +14,13 @@ from oit_checker.model import Document, Link, LinkKind, Region
 _DEPTH = 3
 _SIGNS_WITHIN = 600
 _CAPTION_SHARE = 0.5
+_TITLE_SHARE = 0.45
 _INDEX = 5
 
 
 @dataclass(frozen=True)
 class Lead:
-    """A document that something takes for an item's evidence. `strength` is 0 to 1; `kind` says what it was taken for; `why` why not, where it is not."""
+    """A document that something takes for an item's evidence: how strongly (0 to 1), for what kind of thing, and why not where it is not."""
 
     document: Document
     strength: float
@@ -69,18 +70,25 @@ class Leads:
             return
         own = self._inquiry.own_names(document)
         strong = {n.concept for n in own}
-        for pointer in self._inquiry.ground.pointing_at(document):
-            for naming in self._inquiry.link_names(pointer.link, pointer.source):
-                if pointer.link.kind is LinkKind.IMAGE and naming.share < _CAPTION_SHARE:
-                    continue
-                if naming.concept not in strong:
-                    self._add(naming.concept, self._pointed(document, naming, own))
+        for naming in self._pointed_names(document):
+            if naming.concept not in strong:
+                self._add(naming.concept, self._pointed(document, naming, own))
         if not own:
             for naming in self._inquiry.file_names(document):
                 self._add(naming.concept, Lead(document, 0.6, naming.kind, naming.near.why if naming.near else ""))
 
+    def _pointed_names(self, document: Document) -> Iterator[Naming]:
+        """What the links to a document say; headings above them count only where no link's own words say anything."""
+        pointers = self._inquiry.ground.pointing_at(document)
+        spoken = [p for p in pointers if self._inquiry.is_spoken(p.link)]
+        for pointer in spoken or pointers:
+            for naming in self._inquiry.link_names(pointer.link, pointer.source):
+                if pointer.link.kind is not LinkKind.IMAGE or naming.share >= _CAPTION_SHARE:
+                    yield naming
+
     def _pointed(self, document: Document, naming: Naming, own: tuple[Naming, ...]) -> Lead:
-        titled = [n for n in own if n.kind is Kind.NAME]
+        # A page's title that names another item in passing does not speak against the link.
+        titled = [n for n in own if n.kind is Kind.NAME and (document.kind != "html" or n.share >= _TITLE_SHARE)]
         if titled and naming.kind is Kind.NAME:
             other = self._inquiry.item(titled[0].concept)
             title = other.title if other else ""

@@ -36,8 +36,15 @@ _NUMBER = re.compile(
     r"(?:^|[^0-9A-Za-z])(?:OIT\s*[-.:]?\s*|(?:ข้อ|ลำดับ)(?:\s*ที่)?\s*[-.:]?\s*[Oo0]?\s*|[Oo0]\s*[-.]?\s*)([1-4]?\d)(?![\d]|[.,/:]\d)", re.I
 )
 _BARE_NUMBER = re.compile(r"^\s*([1-4]?\d)\s*[.)\-:|]?\s*(?=[ก-๙A-Za-z])")
-_NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคการบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|o?\d+|ita")
+_NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|o?\d+|ita")
+# Words that offices put in and leave out at will ("รายงานผล(การ)ป้องกัน(การ)ทุจริต").
+_FILLERS = re.compile("การ|และ|หรอ|ของ")
 _EDGE = 3
+
+
+def thin(wording: str) -> str:
+    """Return the skeleton on which names are compared: without the words that offices put in and leave out at will."""
+    return _FILLERS.sub("", skeleton(wording))
 
 
 def number(wording: str) -> str | None:
@@ -58,14 +65,14 @@ class Namer:
             for near in item.find.near:
                 self._learn(item.concept, near.names, Kind.NEAR, near)
             for word in item.find.weak_names:
-                self._weak.setdefault(skeleton(word), []).append(item.concept)
+                self._weak.setdefault(thin(word), []).append(item.concept)
         self._pattern = _alternation(self._words)
-        self._drafts = _alternation(skeleton(w) for w in edition.vocabulary["draft_marks"])
+        self._drafts = _alternation(thin(w) for w in edition.vocabulary["draft_marks"])
         self.named = lru_cache(maxsize=50_000)(self._named)
 
     def _learn(self, concept: str, words: Iterable[str], kind: Kind, near: NearMiss | None = None) -> None:
         for word in words:
-            folded = skeleton(word)
+            folded = thin(word)
             if len(folded) < 4:
                 self._weak.setdefault(folded, []).append(concept)
             elif all((known, k) != (concept, kind) for known, k, _ in self._words.get(folded, [])):
@@ -73,24 +80,26 @@ class Namer:
 
     def is_title(self, wording: str) -> bool:
         """Say whether a wording is an item's name and little else, so that it says nothing beside it."""
-        strong = bool(self._pattern.search(skeleton(wording)))
+        strong = bool(self._pattern.search(thin(wording)))
         return strong and any(n.share >= 0.5 or number(wording[:12]) for n in self.named(wording))
 
     def _named(self, wording: str) -> tuple[Naming, ...]:
         """Return what `wording` names, in the order of its words; a shorter name inside a longer one is not said."""
-        folded = skeleton(wording)
+        folded = thin(wording)
         if not folded:
             return ()
         found = [n for start, end in self._longest(folded) for n in self._meanings(folded, start, end)]
         return tuple(found) or self._weakly(folded)
 
     def _longest(self, folded: str) -> list[tuple[int, int]]:
+        """Return the names' places: none inside a longer one, and where two overlap the first, for Thai puts the kind of thing first."""
         spans = [(m.start(1), m.end(1)) for m in self._pattern.finditer(folded)]
+        whole = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
         kept: list[tuple[int, int]] = []
-        for span in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
-            if all(span[1] <= other[0] or span[0] >= other[1] for other in kept):
+        for span in sorted(whole):
+            if not kept or span[0] >= kept[-1][1]:
                 kept.append(span)
-        return sorted(kept)
+        return kept
 
     def _meanings(self, folded: str, start: int, end: int) -> Iterable[Naming]:
         share = min(1.0, (end - start) / max(1, len(_NOISE.sub("", folded))))
@@ -109,8 +118,8 @@ class Namer:
 
 def _telling_title(item: Item) -> tuple[str, ...]:
     """An item's title names it anywhere, but where the rule counts it among the weak names ("โครงสร้าง")."""
-    weak = {skeleton(word) for word in item.find.weak_names}
-    return () if skeleton(item.title) in weak else (item.title,)
+    weak = {thin(word) for word in item.find.weak_names}
+    return () if thin(item.title) in weak else (item.title,)
 
 
 def _alternation(words: Iterable[str]) -> re.Pattern[str]:

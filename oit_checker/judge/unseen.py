@@ -91,7 +91,7 @@ class Unseen:
     @cached_property
     def _troubled(self) -> tuple[Document, ...]:
         harmless = {None, Trouble.EMPTY}
-        found = (d for d in self.inquiry.ground.documents if d.trouble not in harmless)
+        found = (d for d in self.inquiry.ground.documents if d.trouble not in harmless and not d.codes)
         return tuple(d for d in found if not self.inquiry.is_decoration(d))
 
     def _could_be(self, document: Document, item: Item) -> bool:

@@ -37,6 +37,9 @@ class Bench:
         """Return the verdict on `item`, with its best candidate and what came near."""
         view, findings = self._best(item)
         doubts = self._unseen.of(item)
+        if doubts and any(f.element.period and f.status is Status.WRONG_YEAR for f in findings):
+            # Another year's paper proves nothing of the one that could not be seen.
+            findings = tuple(replace(f, status=Status.WRONG_YEAR) if f.status is Status.MET and _is_content(f) else f for f in findings)
         findings = tuple(with_doubt(f, doubts) for f in findings)
         status = weigh(findings)
         near = () if status is ItemStatus.COMPLETE else self._nearest(item, view, doubts)
@@ -51,6 +54,9 @@ class Bench:
 
     def _findings(self, item: Item, view: View) -> tuple[Finding, ...]:
         findings = tuple(look_at(element, view) for element in item.require)
+        if any(map(_is_content, findings)) and not any(f.status in (Status.MET, Status.UNSURE) for f in findings if _is_content(f)):
+            # A year that stands only around a paper that shows nothing is no doubt.
+            findings = tuple(replace(f, status=Status.UNMET) if f.status is Status.UNSURE else f for f in findings)
         near = self._near_words(item, view, findings)
         return tuple(as_near_miss(f, near.why) for f in findings) if near else findings
 
@@ -89,7 +95,7 @@ class Bench:
     def _passes_for(self, item: Item, lead: Lead) -> bool:
         """Say whether another kind of thing is put up for this item: by a link's words, or because it is no other item's own paper."""
         if lead.kind is Kind.NAME:
-            return False
+            return self.inquiry.has_body(lead.document) and why_not(item, lead, self.inquiry) != ""
         if not any(n.kind is Kind.NAME for n in self.inquiry.own_names(lead.document)):
             return True
         pointers = self.inquiry.ground.pointing_at(lead.document)
