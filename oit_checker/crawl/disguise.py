@@ -58,18 +58,6 @@ def disguised(page: PageText, known: Known, asked: str, came: str) -> Reason | N
     return Reason.SOFT_NOT_FOUND if _is_made_up(page, known) or _says_not_found(page, known, own) else None
 
 
-def drive_says(page: PageText) -> Reason | None:
-    """Return what a cloud drive's page says in place of a file, or None where it may show one."""
-    if page.letters > _SHORT:
-        return None
-    said = (
-        (phrases.DRIVE_DELETED, Reason.DELETED),
-        (phrases.DRIVE_QUOTA, Reason.RATE_LIMITED),
-        (phrases.DRIVE_PERMISSION, Reason.PERMISSION),
-    )
-    return next((reason for words, reason in (*said, (phrases.DRIVE_LOGIN, Reason.LOGIN)) if words.search(page.text)), None)
-
-
 def is_shell(page: PageText) -> bool:
     """Say whether `page` is an empty frame that scripts fill; every address of such a site looks the same."""
     return page.has_scripts and (page.letters < 200 or bool(phrases.NEEDS_SCRIPT.search(page.text) and page.letters < 600))

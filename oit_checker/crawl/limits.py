@@ -6,15 +6,25 @@ from dataclasses import dataclass
 
 from oit_checker import __version__
 
-# Where offices keep files that their own pages link to. One hop, never crawled.
+# Where offices keep files that their own pages link to. One hop, never crawled. "*." stands for every host under a name.
 FOLLOW_HOSTS = (
     "drive.google.com",
     "docs.google.com",
     "drive.usercontent.google.com",
     "onedrive.live.com",
     "1drv.ms",
+    "api.onedrive.com",
+    "*.sharepoint.com",
+    "view.officeapps.live.com",
+    "dropbox.com",
     "www.dropbox.com",
     "dl.dropboxusercontent.com",
+    "anyflip.com",
+    "online.anyflip.com",
+    "fliphtml5.com",
+    "online.fliphtml5.com",
+    "slideshare.net",
+    "www.slideshare.net",
 )
 
 USER_AGENT = f"oit-checker/{__version__} (+https://github.com/oit-checker/oit-checker; reads published OIT evidence)"

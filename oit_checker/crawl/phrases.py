@@ -56,19 +56,6 @@ LOGIN_ADDRESS = _any(
     r"^https?://[\w.]{0,20}(?:facebook\.com/(?:login|checkpoint)|messenger\.com/login)",
 )
 NEEDS_SCRIPT = _any(r"(?:enable|turn on|requires?) javascript|เปิดใช้งาน\s*javascript")
-
-# What cloud drives say in place of a file.
-DRIVE_PERMISSION = _any(
-    r"you need (?:access|permission)|request access|access denied.{0,80}request",
-    r"ขอสิทธิ์(?:เข้าถึง|การเข้าถึง)|คุณต้อง(?:ได้รับ)?สิทธิ์|ต้องได้รับอนุญาต|ไม่มีสิทธิ์เข้าถึง",
-)
-DRIVE_DELETED = _any(
-    r"file (?:you (?:have )?requested )?(?:does not exist|has been (?:deleted|removed|moved to trash)|is in (?:the )?(?:owner's )?trash)",
-    r"(?:item|folder) (?:might not exist|was deleted|no longer exists)|this (?:item|link) (?:was|has been) (?:deleted|removed)",
-    r"ไฟล์(?:นี้)?(?:ถูกลบ|ถูกนำออก|ไม่มีอยู่)|ไม่มีไฟล์ที่คุณ|ไฟล์ที่คุณขอไม่มี|อยู่ในถังขยะ",
-)
-DRIVE_QUOTA = _any(r"quota (?:for this file )?(?:has been )?exceeded|too many users have (?:viewed|downloaded)|เกินโควต้า|โควตา.{0,40}เกิน")
-DRIVE_LOGIN = _any(r"sign in to (?:continue|view|your account)|to continue to google|ลงชื่อเข้าใช้(?:เพื่อ|ต่อ)|เข้าสู่ระบบเพื่อดำเนินการต่อ")
 ENTER = _any(r"เข้าสู่(?:หน้าหลัก|หน้าแรก|เว็บ|เว็ป|ระบบเว็บ)|เข้า(?:เว็บ|เว็ป)ไซ|enter (?:web)?site|^\s*enter\s*$|^\s*หน้า(?:หลัก|แรก)\s*$")
 NOT_AN_OFFICE = _any(
     r"^https?://([\w-]+\.)*(?:facebook\.com|fb\.com|line\.me|youtube\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com)(?:[/:?]|$)",

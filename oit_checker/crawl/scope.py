@@ -25,7 +25,8 @@ class Scope:
     """The hosts that belong to the site asked, learned from its start address and the redirects from there."""
 
     def __init__(self, follow_hosts: tuple[str, ...], allow_private: bool) -> None:
-        self._follow = frozenset(host.lower() for host in follow_hosts)
+        self._follow = frozenset(host.lower() for host in follow_hosts if not host.startswith("*."))
+        self._under = tuple(host.lower()[1:] for host in follow_hosts if host.startswith("*."))
         self._private = allow_private
         self._roots: list[tuple[str, int | None, str]] = []
 
@@ -44,7 +45,7 @@ class Scope:
             # Two ports of one machine are two sites in tests and demonstrations; on a name they are one office.
             if _is_under(host, root) and (port == own_port or not _is_loopback(root)) and path.startswith(folder):
                 return Place.OURS
-        if host in self._follow or (self._private and _is_loopback(host)):
+        if host in self._follow or host.endswith(self._under) or (self._private and _is_loopback(host)):
             return Place.FOLLOWED
         return Place.ELSEWHERE
 

@@ -11,7 +11,8 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from oit_checker.crawl.budget import Budget
-from oit_checker.crawl.disguise import Known, disguised, drive_says
+from oit_checker.crawl.disguise import Known, disguised
+from oit_checker.crawl.elsewhere import Elsewhere
 from oit_checker.crawl.fetching import Fetch
 from oit_checker.crawl.frontier import Frontier, Standing, Step
 from oit_checker.crawl.graph import Graph
@@ -55,6 +56,7 @@ class Walk:
     def __init__(self, errand: Errand) -> None:
         self.errand, limits = errand, errand.limits
         self.scope = Scope(limits.follow_hosts, limits.allow_private)
+        self.elsewhere = Elsewhere(errand.fetch, self.scope.place)
         self.budget = Budget(limits)
         self.patience = Patience(limits)
         self.ledger = Ledger()
@@ -66,6 +68,7 @@ class Walk:
         self.harvest = Harvest(errand.words, self.scope, self.frontier, self.graph, self.ledger)
         self.began = errand.now()
         self.asked = self._taken = 0
+        self._away: dict[int, int] = {}
         self._left: dict[str, Link] = {}
         self._stopper = asyncio.ensure_future(errand.stop.wait())
 
@@ -91,7 +94,7 @@ class Walk:
             while True:
                 while len(sent) < self.errand.limits.at_once and (step := self._next()):
                     self.asked += 1
-                    sent.append((step, asyncio.create_task(_fetched(self.errand.fetch, step.link))))
+                    sent.append((step, asyncio.create_task(self._fetched(step.link))))
                 if not sent or not await self._done(sent[0][1]):
                     break
                 step, task = sent.popleft()
@@ -128,8 +131,10 @@ class Walk:
                 self._move_on(links, page)
             is_declared = step.match.declared or len(item_numbers(links)) >= _DECLARES
             standing = Standing(number, resource.url, step.tier, step.depth, is_declared, is_home=number == 0)
-            away = self.scope.place(resource.url) is not Place.OURS
-            fresh = self.harvest.gather(links, standing, only_parts=away or twins >= _TWINS)
+            if self.scope.place(resource.url) is not Place.OURS:
+                self._away[number] = self._away.get(step.source, 0) + 1
+                links = self.elsewhere.entries(resource, links, self._away[number])
+            fresh = self.harvest.gather(links, standing, only_parts=twins >= _TWINS)
         if page.size:
             self.patience.saw(answer.url, page, twins > 0, fresh)
         self._tell(step.link)
@@ -193,11 +198,21 @@ class Walk:
         if not page.size:
             return None
         if self.scope.place(answer.url) is not Place.OURS:
-            return drive_says(page) or disguised(page, Known(), asked, answer.url)
+            return disguised(page, Known(), asked, answer.url)
         known = await self.hosts.known(answer.url)
         if self.hosts.sent_home(asked, answer, known):
             return Reason.SOFT_NOT_FOUND
         return None if visit_key(answer.url) == visit_key(self.home.url) else disguised(page, known, asked, answer.url)
+
+    async def _fetched(self, link: Link) -> Resource | Missed:
+        """Open `link`; what lies elsewhere is opened as far as the document itself."""
+        if self.scope.place(link.url) is Place.FOLLOWED:
+            return await self.elsewhere.open(link)
+        answer = await self.errand.fetch(link)
+        if isinstance(answer, Missed):
+            return answer
+        is_sent_away = self.scope.place(answer.url) is Place.FOLLOWED and is_web_page(answer)
+        return await (self.elsewhere.arrive(link, answer) if is_sent_away else self.elsewhere.unfold(link, answer))
 
     async def _links(self, resource: Resource) -> tuple[Link, ...]:
         if is_web_page(resource):
@@ -220,7 +235,3 @@ class Walk:
                 text=link.text or link.label,
             )
         )
-
-
-async def _fetched(fetch: Fetch, link: Link) -> Resource | Missed:
-    return await fetch(link)

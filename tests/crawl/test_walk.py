@@ -309,7 +309,7 @@ def test_a_followed_host_is_asked_for_one_hop_only(tmp_path: Path) -> None:
 
     capture = walk(Two(write(tmp_path, files), "http://127.0.0.1:8000/"), home="http://127.0.0.1:8000/")
 
-    assert paths(capture) == ["/", "/folder.html", "/doc.pdf"]
+    assert paths(capture) == ["/", "/doc.pdf"]
 
 
 class Hosts(FolderFetch):
