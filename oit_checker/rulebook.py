@@ -108,6 +108,9 @@ def _find(raw: Any, path: Path) -> Find:
     return Find(
         names=_words(raw.get("names", ()), f"{where}, names"),
         weak_names=_words(raw.get("weak_names", ()), f"{where}, weak_names"),
+        marked_names=_words(raw.get("marked_names", ()), f"{where}, marked_names"),
+        marks=_words(raw.get("marks", ()), f"{where}, marks"),
+        void_marks=_words(raw.get("void_marks", ()), f"{where}, void_marks"),
         signs=_groups(raw.get("signs", ()), f"{where}, signs"),
         near=tuple(_near(_mapping(n, path), where) for n in raw.get("near", ())),
         hints=_words(raw.get("hints", ()), f"{where}, hints"),

@@ -122,6 +122,11 @@ class Ground:
         often = Counter(skeleton(m.name) for m in named)
         return next((m for m in named if often[skeleton(m.name)] >= 2 or _PLACE.match(text, m.end)), None)
 
+    def another(self, text: str) -> AgencyMention | None:
+        """Return a local government other than ours that `text` names, however little it says of it."""
+        named = [m for m in agencies(text) if m.kind in _LOCAL]
+        return next((m for m in named if not self.is_ours(m)), None)
+
     def is_ours(self, mention: AgencyMention) -> bool:
         """Say whether a mention is our agency; running text may stick to its name ("เทศบาลตำบลกขแบ่งส่วนราชการ")."""
         if self.agency is None or same_place(mention, self.agency):

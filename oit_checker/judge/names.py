@@ -39,6 +39,7 @@ _BARE_NUMBER = re.compile(r"^\s*([1-4]?\d)\s*[.)\-:|]?\s*(?=[ก-๙A-Za-z])")
 _NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|o?\d+|ita")
 # Words that offices put in and leave out at will ("รายงานผล(การ)ป้องกัน(การ)ทุจริต").
 _FILLERS = re.compile("การ|และ|หรอ|ของ")
+_LEAD_INS = ("รายงานสรปผล", "รายงานผล", "สรปผล", "รายงาน", "ขอมลเชง", "ขอมล", "เอกสาร")
 _EDGE = 3
 
 
@@ -54,29 +55,47 @@ def number(wording: str) -> str | None:
     return f"O{int(found.group(1))}" if found and 1 <= int(found.group(1)) <= 43 else None
 
 
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a name means; some names need a mark beside them ("รอบ 6 เดือน"), some are another item's beside one."""
+
+    concept: str
+    kind: Kind = Kind.NAME
+    near: NearMiss | None = None
+    marks: tuple[str, ...] = ()
+    void: tuple[str, ...] = ()
+
+    def fits(self, folded: str) -> bool:
+        marked = not self.marks or any(mark in folded for mark in self.marks)
+        return marked and not any(mark in folded for mark in self.void)
+
+
 class Namer:
     """Knows every wording of an edition, and finds which of them stand in a text."""
 
     def __init__(self, edition: Edition) -> None:
-        self._words: dict[str, list[tuple[str, Kind, NearMiss | None]]] = {}
+        self._words: dict[str, list[Meaning]] = {}
         self._weak: dict[str, list[str]] = {}
         for item in edition.items:
-            self._learn(item.concept, (*_telling_title(item), *item.find.names), Kind.NAME)
+            void = tuple(map(thin, item.find.void_marks))
+            self._learn((*_telling_title(item), *item.find.names), Meaning(item.concept, void=void))
+            self._learn(item.find.marked_names, Meaning(item.concept, marks=tuple(map(thin, item.find.marks)), void=void))
             for near in item.find.near:
-                self._learn(item.concept, near.names, Kind.NEAR, near)
+                self._learn(near.names, Meaning(item.concept, Kind.NEAR, near))
             for word in item.find.weak_names:
                 self._weak.setdefault(thin(word), []).append(item.concept)
         self._pattern = _alternation(self._words)
         self._drafts = _alternation(thin(w) for w in edition.vocabulary["draft_marks"])
         self.named = lru_cache(maxsize=50_000)(self._named)
 
-    def _learn(self, concept: str, words: Iterable[str], kind: Kind, near: NearMiss | None = None) -> None:
+    def _learn(self, words: Iterable[str], meaning: Meaning) -> None:
         for word in words:
             folded = thin(word)
+            known = self._words.get(folded, [])
             if len(folded) < 4:
-                self._weak.setdefault(folded, []).append(concept)
-            elif all((known, k) != (concept, kind) for known, k, _ in self._words.get(folded, [])):
-                self._words.setdefault(folded, []).append((concept, kind, near))
+                self._weak.setdefault(folded, []).append(meaning.concept)
+            elif all((m.concept, m.kind) != (meaning.concept, meaning.kind) for m in known):
+                self._words.setdefault(folded, []).append(meaning)
 
     def is_title(self, wording: str) -> bool:
         """Say whether a wording is an item's name and little else, so that it says nothing beside it."""
@@ -93,20 +112,21 @@ class Namer:
 
     def _longest(self, folded: str) -> list[tuple[int, int]]:
         """Return the names' places: none inside a longer one, and where two overlap the first, for Thai puts the kind of thing first."""
-        spans = [(m.start(1), m.end(1)) for m in self._pattern.finditer(folded)]
+        spans = {(_with_lead_in(folded, m.start(1)), m.end(1)): m.start(1) for m in self._pattern.finditer(folded)}
         whole = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
         kept: list[tuple[int, int]] = []
         for span in sorted(whole):
             if not kept or span[0] >= kept[-1][1]:
                 kept.append(span)
-        return kept
+        return [(spans[span], span[1]) for span in kept]
 
     def _meanings(self, folded: str, start: int, end: int) -> Iterable[Naming]:
         share = min(1.0, (end - start) / max(1, len(_NOISE.sub("", folded))))
         draft = any(m.end(1) <= start + _EDGE for m in self._drafts.finditer(folded))
-        for concept, kind, near in self._words[folded[start:end]]:
-            said = Kind.ABOUT if draft and kind is Kind.NAME else kind
-            yield Naming(concept, said, start, end, share, near)
+        for meaning in self._words[folded[start:end]]:
+            if meaning.fits(folded):
+                said = Kind.ABOUT if draft and meaning.kind is Kind.NAME else meaning.kind
+                yield Naming(meaning.concept, said, start, end, share, meaning.near)
 
     def _weakly(self, folded: str) -> tuple[Naming, ...]:
         core = _NOISE.sub("", folded)
@@ -114,6 +134,11 @@ class Namer:
             if word and word in core and len(word) >= 0.6 * len(core):
                 return tuple(Naming(c, Kind.NAME, 0, len(word), len(word) / len(core)) for c in concepts)
         return ()
+
+
+def _with_lead_in(folded: str, start: int) -> int:
+    """Return where a name begins with the words that may stand before any name ("รายงาน", "ข้อมูล")."""
+    return next((start - len(word) for word in _LEAD_INS if folded.endswith(word, 0, start)), start)
 
 
 def _telling_title(item: Item) -> tuple[str, ...]:

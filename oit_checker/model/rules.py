@@ -89,6 +89,9 @@ class Find:
 
     names: tuple[str, ...]
     weak_names: tuple[str, ...] = ()  # name it only on a link or heading, never inside running text
+    marked_names: tuple[str, ...] = ()  # name it only where one of `marks` stands in the same wording ("… รอบ 6 เดือน")
+    marks: tuple[str, ...] = ()
+    void_marks: tuple[str, ...] = ()  # where one of these stands in the wording, it is another item's
     signs: tuple[tuple[str, ...], ...] = ()
     near: tuple[NearMiss, ...] = ()
     hints: tuple[str, ...] = ()  # words of addresses, for the order of the crawl only

@@ -41,7 +41,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         if address is None:
             continue
         words = f"{unquote(address)} {link.text} {link.label}"
-        foreign = view.inquiry.ground.foreign(words)
+        foreign = view.inquiry.ground.another(words)
         if address and not foreign:
             return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'ลิงก์'} {address}", "link"),))
         others.append(f"เป็นของ{foreign.kind}{foreign.name}" if foreign else "ไม่ใช่บัญชีของหน่วยงาน (ปุ่มแชร์หรือหน้าแรกของผู้ให้บริการ)")
