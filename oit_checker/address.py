@@ -11,17 +11,24 @@ _MAYBE_SESSION = re.compile(r"^(sid|session_?id)$", re.I)
 _SORT = re.compile(r"^[CNOSMD]=[A-Z](;[A-Z]=[A-Z])?$")
 _PATH_SESSION = re.compile(r";jsessionid=[^/?#]*", re.I)
 _SAFE_PATH = "/:@!$&'()*+,;=-._~"
+# "#/about" and "#!/about" name pages of their own where scripts draw them; "#top" and "#/" name none.
+_ROUTE = re.compile(r"^!?/[\w%].{0,500}$")
 
 
 def join(base: str, href: str) -> str:
     """Return the absolute http(s) address that a browser would open for `href` on the page `base`, or "" where there is none.
 
     Backslashes, missing schemes ("www.x.go.th/a"), stray white space and Thai letters are taken as browsers and clerks mean them.
+    A fragment stays only where it is a script's route.
     """
     import ada_url
 
     href = re.sub(r"[\t\r\n]+", "", href).strip()
-    if not href or href.startswith("#") or href.lower().startswith(("javascript:", "mailto:", "tel:", "data:", "about:", "blob:")):
+    if (
+        not href
+        or (href.startswith("#") and not route_of(href))
+        or href.lower().startswith(("javascript:", "mailto:", "tel:", "data:", "about:", "blob:"))
+    ):
         return ""
     if re.match(r"^www\.[\w-]+\.", href, re.I):
         href = "http://" + href
@@ -29,11 +36,17 @@ def join(base: str, href: str) -> str:
         joined: str = ada_url.join_url(base, href)
     except ValueError:
         return ""
-    return joined.split("#", 1)[0] if joined.startswith(("http://", "https://")) else ""
+    return joined.split("#", 1)[0] + route_of(joined) if joined.startswith(("http://", "https://")) else ""
+
+
+def route_of(url: str) -> str:
+    """Return the fragment of `url`, with its "#", where it names a page that scripts draw ("#/about", "#!/about"), else ""."""
+    fragment = url.partition("#")[2]
+    return "#" + fragment if _ROUTE.match(fragment) else ""
 
 
 def url_key(url: str) -> str:
-    """Return one key for every spelling of an address: no scheme, www, fragment, session id, default port, case of hex, order of query."""
+    """Return one key for every spelling of an address: no scheme, www, anchor, session id, default port, case of hex, order of query."""
     parts = urlsplit(url.strip())
     try:
         host, port = (parts.hostname or "").lower(), parts.port
@@ -43,7 +56,8 @@ def url_key(url: str) -> str:
     tail = f":{port}" if port and port not in (80, 443) else ""
     path = quote(unquote(_PATH_SESSION.sub("", parts.path), errors="surrogateescape"), safe=_SAFE_PATH, errors="surrogateescape")
     path = re.sub(r"/{2,}", "/", path)
-    return f"{host}{tail}{path.rstrip('/') or '/'}{_query_key(parts.query)}"
+    route = quote(unquote(route_of(url.strip()), errors="replace"), safe=_SAFE_PATH + "#?").rstrip("/")
+    return f"{host}{tail}{path.rstrip('/') or '/'}{_query_key(parts.query)}{route}"
 
 
 def _query_key(query: str) -> str:
@@ -61,10 +75,10 @@ def _is_session(name: str, value: str) -> bool:
 
 
 def without_session(url: str) -> str:
-    """Return `url` as it may be shown: without session ids and fragment."""
+    """Return `url` as it may be shown: without session ids and mere anchors."""
     parts = urlsplit(url)
     kept = "&".join(p for p in parts.query.split("&") if p and not _is_session(p.partition("=")[0], p.partition("=")[2]))
-    return urlunsplit((parts.scheme, parts.netloc, _PATH_SESSION.sub("", parts.path), kept, ""))
+    return urlunsplit((parts.scheme, parts.netloc, _PATH_SESSION.sub("", parts.path), kept, route_of(url)[1:]))
 
 
 def host_of(url: str) -> str:

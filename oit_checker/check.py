@@ -24,7 +24,7 @@ from oit_checker.model import (
     Unread,
     Verdict,
 )
-from oit_checker.read import Reading, Shelf, links, read_all
+from oit_checker.read import Reading, Shelf, links, read, read_all
 
 Tell = Callable[[Progress, int], None]
 
@@ -96,6 +96,11 @@ def review(capture: Capture, brief: Brief, shelf: Shelf) -> Report:
     kept = _kept(verdicts, brief)
     site = replace(capture.site, name=capture.site.name or agency_name(documents, capture, edition))
     return Report(site, edition, brief.as_of, kept, coverage(capture, documents), score(kept, edition), __version__)
+
+
+def needs_browser(resource: Resource, shelf: Shelf) -> bool:
+    """Say whether the bytes of a page are only a frame that scripts would fill."""
+    return read(resource, Reading(ocr=False), shelf).trouble is Trouble.NEEDS_BROWSER
 
 
 def coverage(capture: Capture, documents: Sequence[Document]) -> Coverage:

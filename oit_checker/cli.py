@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NO_VERDICT = 2
 READ_YEARS = range(2540, 2601)
-_SETTINGS = ("fy", "lang", "rules", "pace", "max_pages", "max_minutes", "allow_private")
+_SETTINGS = ("fy", "lang", "rules", "pace", "max_pages", "max_minutes", "allow_private", "browser")
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -95,6 +95,7 @@ def _run(parser: _Parser, lang: Lang) -> None:
     parser.add_argument("--max-pages", type=int, metavar="N", help=_help("max_pages", lang))
     parser.add_argument("--max-minutes", type=float, metavar="M", help=_help("max_minutes", lang))
     parser.add_argument("--allow-private", action="store_true", default=None, help=_help("allow_private", lang))
+    parser.add_argument("--browser", choices=("auto", "never", "always"), help=_help("browser", lang))
     parser.add_argument("--capture", metavar="FOLDER", help=_help("capture", lang))
     _common(parser, lang)
     _loudness(parser, lang)

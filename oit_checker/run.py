@@ -20,7 +20,8 @@ from oit_checker.settings import Settings
 
 if TYPE_CHECKING:
     from oit_checker.check import Brief
-    from oit_checker.crawl import Limits
+    from oit_checker.crawl import CaptureRecorder, Fetch, Limits
+    from oit_checker.read import Shelf
 
 COMPLETE, GAPS, NO_VERDICT = 0, 1, 2
 _MEGABYTE = 1_000_000
@@ -48,7 +49,7 @@ def exit_code(report: Report) -> int:
 
 async def _checked(order: Order, tell: Teller) -> Report:
     from oit_checker.check import check
-    from oit_checker.crawl import CaptureRecorder, HttpFetch, open_site, save_capture
+    from oit_checker.crawl import CaptureRecorder, open_site, save_capture
     from oit_checker.read import Shelf
 
     limits = _limits(order.settings)
@@ -56,13 +57,14 @@ async def _checked(order: Order, tell: Teller) -> Report:
     _on_interrupt(stop, tell, say("cli.say.stopping")[order.lang])
     with TemporaryDirectory(prefix="oit-") as folder:
         recorder = CaptureRecorder(order.capture) if order.capture else None
-        fetch = HttpFetch(limits, Path(folder), now=_now, recorder=recorder)
+        shelf = Shelf()
+        fetch = _fetch(order.settings.browser, limits, Path(folder), recorder, shelf)
         try:
             site = await open_site(order.target, fetch)
             tell.say(say("cli.say.opening", url=site.url)[order.lang])
             as_of = order.as_of or _now().replace(microsecond=0)
             brief = _brief(order, as_of)
-            report, capture = await check(site, brief, fetch=fetch, shelf=Shelf(), limits=limits, now=_now, tell=tell, stop=stop)
+            report, capture = await check(site, brief, fetch=fetch, shelf=shelf, limits=limits, now=_now, tell=tell, stop=stop)
         finally:
             await fetch.close()
             if recorder:
@@ -71,6 +73,19 @@ async def _checked(order: Order, tell: Teller) -> Report:
             save_capture(capture, order.capture)
             tell.say(say("cli.say.captured", path=order.capture)[order.lang])
     return report
+
+
+def _fetch(browser: str, limits: Limits, folder: Path, recorder: CaptureRecorder | None, shelf: Shelf) -> Fetch:
+    """Return the way to fetch: over HTTP, with a browser behind it unless that was forbidden."""
+    from oit_checker.check import needs_browser
+    from oit_checker.crawl import BrowserFetch, HttpFetch
+
+    http = HttpFetch(limits, folder, now=_now, recorder=recorder)
+    if browser == "never":
+        return http
+    return BrowserFetch(
+        http, folder, limits, lambda resource: needs_browser(resource, shelf), always=browser == "always", recorder=recorder
+    )
 
 
 def _judged_again(order: Order, folder: Path) -> Report:

@@ -47,6 +47,7 @@ class Settings:
     allow_private: bool = False
     respect_robots: bool = True
     follow_hosts: tuple[str, ...] = ()
+    browser: str = _one_of("auto", "auto", "never", "always")
     ocr: bool = True
     ocr_pages: int = _range(12, 0, 1000)
 

@@ -29,6 +29,10 @@ class CaptureRecorder:
     def answer(self, answer: Answer) -> None:
         self._archive.write(answer)
 
+    def drawn(self, resource: Resource) -> None:
+        """Keep a page as a browser drew it; what came over the wire is kept already."""
+        self._archive.convert(resource)
+
     def outcome(self, asked: str, outcome: Resource | Missed) -> None:
         links = LinkList()
         row = {"resource": resource_row(outcome, links)} if isinstance(outcome, Resource) else {"missed": missed_row(outcome, links)}
@@ -85,7 +89,7 @@ class CaptureFetch:
             row = json.loads(line)
             links = links_from(row["links"])
             outcome = resource_from(row["resource"], links, folder / BODIES) if "resource" in row else missed_from(row["missed"], links)
-            self._outcomes.setdefault(row["asked"], outcome)
+            self._outcomes[row["asked"]] = outcome
         _unpack(folder, {outcome.sha256 for outcome in self._outcomes.values() if isinstance(outcome, Resource)})
 
     async def __call__(self, link: Link) -> Resource | Missed:

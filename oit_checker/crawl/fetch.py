@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,10 +14,11 @@ from urllib.parse import urlsplit
 from oit_checker.address import join
 from oit_checker.crawl import phrases
 from oit_checker.crawl.disguise import is_listing, is_wall
+from oit_checker.crawl.elsewhere import is_known, refusal
 from oit_checker.crawl.guard import Forbidden, Guard, Unknown
 from oit_checker.crawl.limits import Limits
 from oit_checker.crawl.manners import ALLOW_ALL, Pace, Rules, rules_from
-from oit_checker.crawl.pagetext import page_text
+from oit_checker.crawl.pagetext import page_text, page_text_of
 from oit_checker.crawl.sniff import charset_of, filename_of, media_type
 from oit_checker.crawl.wire import Answer, Wire
 from oit_checker.model import Link, Missed, Reason, Resource
@@ -72,6 +73,18 @@ class HttpFetch:
         if self._recorder:
             self._recorder.outcome(link.url, outcome)
         return outcome
+
+    async def hop(self, url: str, headers: Mapping[str, str], *, robots: bool = True) -> Answer | Missed:
+        """Send one GET for a page that a browser draws: guarded, paced, kept. Redirects are the browser's to follow."""
+        robots = robots and self._limits.respect_robots
+        if refusal := await self._refusal(url, robots):
+            return refusal
+        answer = await self._wire.ask(url, (await self._rules_for(url)).delay if robots else 0.0, headers)
+        if isinstance(answer, Answer) and is_listing(answer.body.head):
+            return Missed(url, (), Reason.GUARDED, "directory listing")
+        if isinstance(answer, Answer):
+            self._keep(answer)
+        return answer
 
     async def close(self) -> None:
         for task in self._rules.values():
@@ -158,6 +171,8 @@ class HttpFetch:
         reason = _REASONS.get(answer.status, Reason.REDIRECTS if answer.status < 400 else Reason.SERVER_ERROR)
         if answer.status in (429, 503) and is_wall(page_text(answer.body.head)):
             reason = Reason.FORBIDDEN
+        if is_known(answer.url) and (refused := refusal(page_text_of(str(answer.body.path)), answer.url)):
+            return Missed(url, (), refused[0], f"HTTP {answer.status}: {refused[1]}"), 0.0
         wait = _seconds(answer.header("retry-after"))
         if wait and reason.is_worth_another_try:
             host = urlsplit(answer.url).hostname or ""

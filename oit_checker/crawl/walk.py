@@ -156,7 +156,7 @@ class Walk:
             requests=getattr(fetch, "requests", self.asked),
             bytes=getattr(fetch, "bytes", self.budget.bytes),
             seconds=round((ended - self.began).total_seconds(), 1),
-            notes=self.patience.notes(),
+            notes=(*self.patience.notes(), *getattr(fetch, "notes", ())),
         )
 
     async def _done(self, task: asyncio.Future[Resource | Missed]) -> bool:
@@ -216,7 +216,9 @@ class Walk:
 
     async def _links(self, resource: Resource) -> tuple[Link, ...]:
         if is_web_page(resource):
-            return self.errand.links_of(resource)
+            # What a drawn page's own data names, no visitor clicks; only a browser tells of it.
+            more: Callable[[Resource], tuple[Link, ...]] | None = getattr(self.errand.fetch, "links", None)
+            return self.errand.links_of(resource) + (more(resource) if more else ())
         # A document may take seconds to read; the network goes on meanwhile.
         return await asyncio.to_thread(self.errand.links_of, resource)
 

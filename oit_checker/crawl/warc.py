@@ -11,6 +11,7 @@ from typing import Any
 
 from oit_checker import __version__
 from oit_checker.crawl.wire import Answer
+from oit_checker.model import Resource
 
 # Bodies are kept unpacked, so these would lie.
 _DROPPED = {"content-encoding", "transfer-encoding", "content-length"}
@@ -46,6 +47,15 @@ class Archive:
         digest = record.rec_headers.get_header("WARC-Payload-Digest")
         self._first[answer.body.sha256] = (answer.url, _stamp(answer.at), digest)
 
+    def convert(self, resource: Resource) -> None:
+        """Append a page as a browser drew it: a conversion of the answer under the same address."""
+        dated = {"WARC-Date": _stamp(resource.fetched_at)}
+        with Path(resource.path).open("rb") as payload:
+            record = self._writer.create_warc_record(
+                resource.url, "conversion", payload=payload, warc_content_type="text/html; charset=utf-8", warc_headers_dict=dated
+            )
+            self._writer.write_record(record)
+
     def close(self) -> None:
         self._stream.close()
 
@@ -56,7 +66,7 @@ def bodies(file: Path) -> Iterator[tuple[str, bytes]]:
 
     with file.open("rb") as stream:
         for record in ArchiveIterator(stream):
-            if record.rec_type == "response":
+            if record.rec_type in ("response", "conversion"):
                 data = record.content_stream().read()
                 yield hashlib.sha256(data).hexdigest(), data
 

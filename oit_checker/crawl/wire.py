@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import warnings
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,13 +52,13 @@ class Wire:
         self._strict_context: ssl.SSLContext | None = None
         self.requests = self.bytes = 0
 
-    async def ask(self, url: str, delay: float = 0.0) -> Answer | Missed:
+    async def ask(self, url: str, delay: float = 0.0, headers: Mapping[str, str] | None = None) -> Answer | Missed:
         """Send GET `url`; a certificate that cannot be verified is noted and the page read all the same."""
         origin = _origin(url)
-        answer = await self._ask(url, delay, strict=origin not in self._weak)
+        answer = await self._ask(url, delay, headers, strict=origin not in self._weak)
         if isinstance(answer, Missed) and answer.reason is Reason.TLS and origin not in self._weak:
             self._weak[origin] = f"tls: {answer.detail}"
-            second = await self._ask(url, delay, strict=False)
+            second = await self._ask(url, delay, headers, strict=False)
             if isinstance(second, Missed):
                 del self._weak[origin]
             return second
@@ -69,11 +69,11 @@ class Wire:
             await client.aclose()
         self._clients.clear()
 
-    async def _ask(self, url: str, delay: float, strict: bool) -> Answer | Missed:
+    async def _ask(self, url: str, delay: float, headers: Mapping[str, str] | None, strict: bool) -> Answer | Missed:
         try:
             async with self._turn(url, delay), asyncio.timeout(self._limits.timeout_whole):
                 self.requests += 1
-                return await self._exchange(url, strict)
+                return await self._exchange(url, headers, strict)
         except (TimeoutError, httpx.TimeoutException):
             return Missed(url, (), Reason.TIMEOUT, "no answer in time")
         except Forbidden as fault:
@@ -89,9 +89,9 @@ class Wire:
         except (httpx.InvalidURL, UnicodeError, ValueError) as fault:
             return Missed(url, (), Reason.GUARDED, f"not an address: {fault}")
 
-    async def _exchange(self, url: str, strict: bool) -> Answer:
+    async def _exchange(self, url: str, headers: Mapping[str, str] | None, strict: bool) -> Answer:
         client = self._client(_origin(url), strict)
-        async with client.stream("GET", url) as response:
+        async with client.stream("GET", url, headers=headers) as response:
             status, encoding = response.status_code, response.headers.get("content-encoding", "")
             most = self._limits.bytes_each if status < 400 else min(_MOST_OF_AN_ERROR, self._limits.bytes_each)
             length = response.headers.get("content-length", "")
@@ -99,8 +99,8 @@ class Wire:
                 raise TooLarge(f"{int(length)} bytes")
             body = await lay_down(response.aiter_raw(), encoding, self._folder, most)
             self.bytes += body.size
-            headers = tuple((_HEADERS.get(key.lower(), key.lower()), value) for key, value in response.headers.multi_items())
-        return Answer(url, status, headers, body, self._now().replace(microsecond=0), self._weak.get(_origin(url), ""))
+            came = tuple((_HEADERS.get(key.lower(), key.lower()), value) for key, value in response.headers.multi_items())
+        return Answer(url, status, came, body, self._now().replace(microsecond=0), self._weak.get(_origin(url), ""))
 
     @asynccontextmanager
     async def _turn(self, url: str, delay: float) -> AsyncIterator[None]:

@@ -1,0 +1,186 @@
+"""The browser: found on this machine, started once for a run, replaced when it has grown or died."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from oit_checker.crawl.browser.processes import Processes
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser, BrowserContext, Page, Playwright
+
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+_OWN = (
+    "chromium_headless_shell-*/*/*headless*shell*",
+    "chromium-*/*/chrome",
+    "chromium-*/*/*.app/Contents/MacOS/*",
+    "chromium-*/*/chrome.exe",
+)
+_ARGUMENTS = (
+    "--disable-quic",
+    "--disable-sync",
+    "--no-pings",
+    "--disable-remote-fonts",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    # Names are looked up by the guard behind the proxy, and by nothing else.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+    "--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider,AcceptCHFrame",
+)
+_PAGES = 150  # pages drawn in one context
+_MEGABYTES = 1200  # of the whole group
+_LOOK = 25  # pages between two looks at the memory
+_MOST_STARTS = 4
+_PATIENCE = 10.0
+
+
+def find_browser() -> str:
+    """Return the path of the Chromium that this machine has, headless shells first, or ""."""
+    if found := next(filter(None, map(shutil.which, NAMES)), None):
+        return found
+    homes = (os.environ.get("PLAYWRIGHT_BROWSERS_PATH", ""), "~/.cache/ms-playwright", "~/Library/Caches/ms-playwright")
+    for home in (Path(home).expanduser() for home in homes if home):
+        for file in (file for pattern in _OWN for file in sorted(home.glob(pattern), reverse=True)):
+            if file.is_file() and os.access(file, os.X_OK):
+                return str(file)
+    return ""
+
+
+class Unable(Exception):
+    """No browser can be started, or none any more."""
+
+
+class Machine:
+    """One browser for a run; `page()` gives its one page, drawn in again and again."""
+
+    def __init__(self, program: str, proxy: str, scripts: str, user_agent: str) -> None:
+        self._program, self._proxy, self._script, self._agent = program, proxy, scripts, user_agent
+        self._driver: Playwright | None = None
+        self._browser: Browser | None = None
+        self._context: BrowserContext | None = None
+        self._page: Page | None = None
+        self.processes = Processes()
+        self._drawn = 0
+        self.starts = 0
+        self.peak_megabytes = 0
+        atexit.register(self.kill)
+
+    @property
+    def is_alive(self) -> bool:
+        return self._browser is not None and self._browser.is_connected()
+
+    async def page(self) -> Page:
+        """Return a page that is alive, after starting what is not there; raises Unable after too many starts."""
+        if self._page and self._drawn % _LOOK == _LOOK - 1 and self.megabytes() > _MEGABYTES:
+            await self.stop()
+        if self._page and self._drawn >= _PAGES:
+            await self._leave_context()
+        if self._page is None or self._page.is_closed() or not self.is_alive:
+            await self._open()
+        self._drawn += 1
+        assert self._page
+        return self._page
+
+    async def spoil(self) -> None:
+        """Throw the page away: what it was doing was cut short."""
+        await self._leave_context()
+
+    async def stop(self) -> None:
+        """Close the browser in good order, and kill what does not go."""
+        for thing, leave in ((self._browser, "close"), (self._driver, "stop")):
+            if thing is not None:
+                with suppress(Exception):
+                    await asyncio.wait_for(getattr(thing, leave)(), _PATIENCE)
+        self._driver = self._browser = self._context = self._page = None
+        self.processes.kill()
+
+    def kill(self) -> None:
+        """Kill the browser and its driver at once; harmless when nothing runs."""
+        self.processes.kill()
+        self.processes.forget()
+
+    async def close(self) -> None:
+        await self.stop()
+        self.kill()
+        atexit.unregister(self.kill)
+
+    def megabytes(self) -> int:
+        """Return the memory of the browser's processes, shared pages counted once, where the system tells; else 0."""
+        used = self.processes.megabytes("browser")
+        self.peak_megabytes = max(self.peak_megabytes, used)
+        return used
+
+    async def _open(self) -> None:
+        if not self.is_alive:
+            await self._start()
+        assert self._browser
+        self._context = await self._browser.new_context(
+            ignore_https_errors=True,  # certificates are looked at behind the proxy
+            accept_downloads=False,
+            service_workers="block",
+            user_agent=self._agent,
+            locale="th-TH",
+            timezone_id="Asia/Bangkok",
+            viewport={"width": 1280, "height": 1600},
+        )
+        await self._context.add_init_script(self._script)
+        self._page, self._drawn = await self._context.new_page(), 0
+        page = self._page
+        self._context.on("page", lambda other: asyncio.ensure_future(_shut(other)) if other is not page else None)
+
+    async def _start(self) -> None:
+        await self.stop()
+        if self.starts >= _MOST_STARTS:
+            raise Unable("started too often")
+        self.starts += 1
+        from playwright.async_api import Error, async_playwright
+
+        try:
+            with self.processes.environment(PLAYWRIGHT_NODEJS_PATH=self.processes.wrapped("driver", _node())):
+                self._driver = await async_playwright().start()
+            self._browser = await self._driver.chromium.launch(
+                executable_path=self.processes.wrapped("browser", self._program),
+                headless=True,
+                args=list(_ARGUMENTS),
+                chromium_sandbox=not _is_root(),
+                proxy={"server": self._proxy, "bypass": "<-loopback>"},
+                handle_sigint=False,
+                handle_sigterm=False,
+                handle_sighup=False,
+                timeout=30_000,
+            )
+        except (Error, OSError) as fault:
+            await self.stop()
+            raise Unable(str(fault).splitlines()[0][:200]) from fault
+
+    async def _leave_context(self) -> None:
+        context, self._context, self._page = self._context, None, None
+        if context is not None:
+            try:
+                await asyncio.wait_for(context.close(), _PATIENCE)
+            except Exception:  # whatever a dying browser answers, it is left
+                await self.stop()
+
+
+async def _shut(page: Page) -> None:
+    with suppress(Exception):  # it may be gone already
+        await page.close()
+
+
+def _node() -> str:
+    """Return the program that runs Playwright's driver, or "" where the library does not tell."""
+    try:
+        from playwright._impl._driver import compute_driver_executable
+
+        return str(compute_driver_executable()[0])
+    except Exception:  # a private name of another version; then the driver starts unwrapped
+        return ""
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0

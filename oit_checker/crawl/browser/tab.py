@@ -1,0 +1,118 @@
+"""One page of the browser: loaded, waited for, opened up by clicks, written down. The same page serves for the next."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from oit_checker.crawl.browser.machine import Machine
+from oit_checker.crawl.browser.proxy import Proxy
+
+_LETTERS = 8_000_000
+_ROUNDS = 12
+
+
+class CutShort(Exception):
+    """The browser died, or the page took longer than it may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a page may take, in seconds, and how often it is clicked."""
+
+    load: float = 20.0
+    settle: float = 4.0
+    clicks: int = 40
+    clicking: float = 10.0
+    whole: float = 45.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page as a browser shows it, with every state that a click brought to light; `holders` is what stood in the parts asked about."""
+
+    html: str
+    url: str
+    clicks: int
+    opened: int
+    steps: int
+    cut: str
+    sent: str
+    holders: dict[str, str]
+
+
+class Draws(Protocol):
+    """Whoever draws a page; Tab does."""
+
+    async def draw(self, url: str, ids: tuple[str, ...], clicks: bool) -> Drawn: ...
+
+
+class Tab:
+    """The one page of a machine."""
+
+    def __init__(self, machine: Machine, proxy: Proxy, patience: Patience | None = None) -> None:
+        self._machine, self._proxy, self._patience = machine, proxy, patience or Patience()
+
+    async def draw(self, url: str, ids: tuple[str, ...] = (), clicks: bool = True) -> Drawn:
+        """Draw `url`. Raises CutShort, after which the page is thrown away, and machine.Unable where there is no browser any more."""
+        from playwright.async_api import Error
+
+        page = await self._machine.page()
+        try:
+            async with asyncio.timeout(self._patience.whole):
+                return await self._drawn(page, url, ids, clicks)
+        except (Error, TimeoutError, KeyError, TypeError, ValueError) as fault:
+            await self._machine.spoil()
+            raise CutShort(f"{type(fault).__name__}: {str(fault).splitlines()[0] if str(fault) else ''}"[:200]) from fault
+        except asyncio.CancelledError:
+            await asyncio.shield(self._machine.spoil())
+            raise
+
+    async def _drawn(self, page: Any, url: str, ids: tuple[str, ...], clicks: bool) -> Drawn:
+        from playwright.async_api import TimeoutError as TooSlow
+
+        if "#" in url:  # otherwise the same document would only be scrolled
+            await page.goto("about:blank")
+        with suppress(TooSlow):  # what stands there by then is taken
+            await page.goto(url, wait_until="load", timeout=self._patience.load * 1000)
+        for _ in range(_ROUNDS):
+            await page.evaluate("most => window.__oit.quiet(most)", self._patience.settle * 1000)
+            if not self._proxy.in_flight:
+                break
+            await asyncio.sleep(0.02)
+        most = {
+            "clicks": self._patience.clicks if clicks else 0,
+            "ms": self._patience.clicking * 1000,
+            "letters": _LETTERS,
+            "ids": list(ids),
+        }
+        said = await page.evaluate(press_script(), most)
+        return Drawn(
+            html=str(said["html"]),
+            url=str(said["url"])[:4000],
+            clicks=int(said["clicks"]),
+            opened=int(said["changed"]),
+            steps=int(said["steps"]),
+            cut=str(said["cut"])[:20],
+            sent=str(said["sent"])[:4000],
+            holders={str(name): str(text) for name, text in dict(said["holders"]).items()},
+        )
+
+
+def watch_script() -> str:
+    """Return the script that runs in every page before its own."""
+    return _script("watch.js")
+
+
+def press_script() -> str:
+    """Return the script that opens a page and writes it down."""
+    return _script("press.js")
+
+
+@lru_cache(maxsize=2)
+def _script(name: str) -> str:
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
