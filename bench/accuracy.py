@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +24,7 @@ import yaml
 from oit_checker.address import join, url_key
 from oit_checker.check import Brief, check
 from oit_checker.crawl import HttpFetch, Limits, open_site
-from oit_checker.demo import serve
+from oit_checker.demo import filled, serve
 from oit_checker.model import Report, Verdict
 from oit_checker.order import moment
 from oit_checker.read import Shelf
@@ -71,13 +71,13 @@ def allowed(value: Any) -> list[str]:
     return [str(v) for v in value] if isinstance(value, list) else [str(value)]
 
 
-def compare(report: Report, truth: dict[str, Any], home: str) -> Tally:
+def compare(report: Report, truth: dict[str, Any], bases: Mapping[str, str]) -> Tally:
     tally = Tally(requests=report.coverage.requests, opened=report.coverage.pages + report.coverage.documents)
     for verdict in report.verdicts:
         fact = truth["items"][verdict.item.number]
         _item(tally, verdict, fact)
         _elements(tally, verdict, fact)
-        _cited(tally, verdict, fact, home)
+        _cited(tally, verdict, fact, bases)
     return tally
 
 
@@ -110,9 +110,10 @@ def _elements(tally: Tally, verdict: Verdict, fact: dict[str, Any]) -> None:
             tally.misses.append(f"  {verdict.item.number}.{finding.element.id} said {said}, truth {'|'.join(right)}: {finding.why[:110]}")
 
 
-def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], home: str) -> None:
+def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], bases: Mapping[str, str]) -> None:
     """Count items that are rightly said to show something, and those of them that cite a page which an assessor would cite."""
-    right = {url_key(join(home, path)) for path in fact.get("evidence") or ()}
+    paths = (filled(str(path).encode(), bases).decode() for path in fact.get("evidence") or ())
+    right = {url_key(join(bases["site"] + "/", path)) for path in paths}
     said = {url_key(e.url) for f in verdict.findings if f.status == "met" for e in f.evidence}
     if verdict.status.value in allowed(fact["status"]) and said and right:
         tally.cited += 1
@@ -132,7 +133,8 @@ async def examine(folder: Path, rules: Path | None) -> Tally:
         site = await open_site(served.url, fetch)
         report, _ = await check(site, brief, fetch=fetch, shelf=Shelf(), limits=limits)
         await fetch.close()
-        tally = compare(report, truth, served.url)
+        told = filled((folder / "truth.yaml").read_bytes(), served.bases)
+        tally = compare(report, yaml.safe_load(told), served.url)
         tally.posts = served.sample.asked["POST"]
         tally.requests = served.sample.asked.total()
     tally.seconds = time.monotonic() - began
