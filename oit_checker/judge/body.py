@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -14,6 +15,10 @@ from oit_checker.thai import Folded, quote, skeleton
 
 LEAST_TRUST = 0.6
 _ECHO_LENGTH = 18
+# Criteria begin "แสดง…" and hold no figures.
+_SHOWS = skeleton("แสดง")
+_CRITERION_LENGTH = 30
+_FIGURE = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,8 @@ class Sieve:
         return number(line[:12]) is not None and self.names_an_item(line)
 
     def _echoes(self, folded: str) -> bool:
+        if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(folded):
+            return True
         if any(mark in folded for mark in self.marks):
             return True
         return any(_same_sentence(folded, criterion) for criterion in self.criteria)

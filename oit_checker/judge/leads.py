@@ -20,7 +20,7 @@ _INDEX = 5
 
 @dataclass(frozen=True)
 class Lead:
-    """A document that something takes for an item's evidence: how strongly (0 to 1), for what kind of thing, and why not where it is not."""
+    """A document that something takes for an item's evidence: how strongly (0 to 1), for what, and why not where it is not."""
 
     document: Document
     strength: float

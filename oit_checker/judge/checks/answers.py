@@ -22,6 +22,7 @@ _REPLIES = (
     "ตอบกลับ", "คำตอบ", "ผู้ตอบ", "ตอบโดย", "ตอบกระทู้", "ความคิดเห็นที่", "ความเห็นที่", "ตอบแล้ว", "เจ้าหน้าที่ตอบ", "ตอบเมื่อ",
     "แอดมินตอบ", "admin", "reply", "replies", "answer", "จำนวนตอบ", "จำนวนผู้ตอบ",
 )  # fmt: skip
+_ANSWERS = ("คำตอบจาก", "ผู้ตอบ", "ตอบโดย", "ตอบแล้ว", "เจ้าหน้าที่ตอบ", "ตอบเมื่อ", "แอดมินตอบ", "คำตอบของเจ้าหน้าที่", "คำตอบ:")
 _REPLY_LINE = re.compile(r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|เจ้าหน้าที่|Admin|Re)\s*[:：]\s*\S", re.M | re.I)
 _ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
 _ASKED = (
@@ -59,8 +60,8 @@ def _answered(document: Document, view: View, open_to_all: bool) -> Outcome | No
         line = _REPLY_LINE.search(passage.text)
         if line:
             return Outcome(Status.MET, (passage.evidence(line.start(), min(len(passage.text), line.end() + 80)),))
-        replies = places(_REPLIES, passage)
-        if replies and asked:
+        replies = places(_ANSWERS if open_to_all and not asked else _REPLIES, passage)
+        if replies:
             return Outcome(Status.MET, (passage.evidence(*passage.folded.span(*replies[0])),))
     return None
 

@@ -18,12 +18,29 @@ from oit_checker.judge.names import Kind
 from oit_checker.judge.search import Groups
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Period, Status
-from oit_checker.thai import skeleton
+from oit_checker.thai import quote, skeleton
 
 NAME = "follows"
-_LEAST = 14
+_LEAST = 16
+_OWN = 12
 _MOST = 160
-_SCORE = 82.0
+_MANY = 300
+_SCORE = 90.0
+# What every such paper says, whatever its risks are.
+_COMMON = re.compile(
+    "|".join(
+        map(
+            skeleton,
+            (
+                "เหตุการณ์ความเสี่ยง", "มาตรการ", "ความเสี่ยง", "ระดับ", "การบริหารจัดการ", "การจัดการ", "การดำเนินการ", "การดำเนินงาน", "ประเด็น",
+                "การทุจริต", "ทุจริต", "ประพฤติมิชอบ", "ประจำปีงบประมาณ", "พ.ศ.", "เทศบาลตำบล", "เทศบาลเมือง", "องค์การบริหารส่วนตำบล", "ปลัดเทศบาล", "นายกเทศมนตรี",
+                "นายกองค์การบริหารส่วนตำบล", "ผู้รับผิดชอบ", "สำนักปลัด", "กองคลัง", "กองช่าง", "ผลการประเมิน", "การประเมิน", "ลำดับ", "ที่อยู่", "หน่วยงาน",
+                "อำเภอ", "จังหวัด", "โทรศัพท์", "กระบวนงาน", "ขั้นตอน", "โอกาส", "ผลกระทบ", "ประกาศ ณ วันที่", "ลงชื่อ",
+            ),
+        )
+    )
+    + r"|\d+"
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +73,19 @@ def _is(document: Document, concept: str, view: View) -> bool:
 
 
 def _shared(view: View, other: list[Document]) -> tuple[Document, str] | None:
-    theirs = {s for d in other for p in view.inquiry.passages(d) for s in phrases(p.text)}
+    """Return a risk or measure of the other documents that the candidate's body names again."""
+    theirs = sorted({s for d in other for s in phrases(d, view)}, key=lambda s: (-len(s), s))[:_MANY]
     for passage in view.passages:
-        for line in passage.text.split("\n"):
-            for phrase in phrases(line):
-                if phrase in theirs or any(
-                    fuzz.ratio(phrase, t) >= _SCORE for t in theirs if abs(len(t) - len(phrase)) < 0.35 * len(phrase)
-                ):
-                    return passage.document, line.strip()[:200]
+        for phrase in theirs:
+            found = fuzz.partial_ratio_alignment(phrase, passage.folded.skeleton, score_cutoff=_SCORE)
+            if found is not None:
+                return passage.document, quote(passage.text, *passage.folded.span(found.dest_start, found.dest_end))
     return None
 
 
-def phrases(text: str) -> list[str]:
-    """Return the skeletons of the lines and cells that may name a risk or a measure."""
-    pieces = (skeleton(piece) for piece in re.split(r"[\n|;•·\t]| {2,}|\d+[.)]\s", text))
-    telling = ("ความเสยง", "มาตรการ", "การ", "ทจรต", "ตรวจสอบ", "เบกจาย", "จดซอ", "อนญาต")
-    return [p[:_MOST] for p in pieces if len(p) >= _LEAST and any(word in p for word in telling) and not p.startswith("การประเมนความเสยง")]
+def phrases(document: Document, view: View) -> set[str]:
+    """Return the skeletons of a document's cells and lines that name a risk or a measure of their own, not only the column heads."""
+    lines = (piece for p in view.inquiry.passages(document) for piece in re.split(r"[\n|;•·\t]| {2,}|\d+[.)]\s", p.text))
+    cells = (cell for table in document.tables for row in table.rows for cell in row)
+    folded = {skeleton(piece)[:_MOST] for piece in (*cells, *lines)}
+    return {f for f in folded if len(f) >= _LEAST and len(_COMMON.sub("", f)) >= _OWN and not view.inquiry.namer.named(f)}
