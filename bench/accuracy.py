@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -71,13 +71,13 @@ def allowed(value: Any) -> list[str]:
     return [str(v) for v in value] if isinstance(value, list) else [str(value)]
 
 
-def compare(report: Report, truth: dict[str, Any], bases: Mapping[str, str]) -> Tally:
+def compare(report: Report, truth: dict[str, Any], home: str) -> Tally:
     tally = Tally(requests=report.coverage.requests, opened=report.coverage.pages + report.coverage.documents)
     for verdict in report.verdicts:
         fact = truth["items"][verdict.item.number]
         _item(tally, verdict, fact)
         _elements(tally, verdict, fact)
-        _cited(tally, verdict, fact, bases)
+        _cited(tally, verdict, fact, home)
     return tally
 
 
@@ -110,10 +110,9 @@ def _elements(tally: Tally, verdict: Verdict, fact: dict[str, Any]) -> None:
             tally.misses.append(f"  {verdict.item.number}.{finding.element.id} said {said}, truth {'|'.join(right)}: {finding.why[:110]}")
 
 
-def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], bases: Mapping[str, str]) -> None:
+def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], home: str) -> None:
     """Count items that are rightly said to show something, and those of them that cite a page which an assessor would cite."""
-    paths = (filled(str(path).encode(), bases).decode() for path in fact.get("evidence") or ())
-    right = {url_key(join(bases["site"] + "/", path)) for path in paths}
+    right = {url_key(join(home, path)) for path in fact.get("evidence") or ()}
     said = {url_key(e.url) for f in verdict.findings if f.status == "met" for e in f.evidence}
     if verdict.status.value in allowed(fact["status"]) and said and right:
         tally.cited += 1
