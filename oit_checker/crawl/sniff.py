@@ -108,7 +108,7 @@ def _worded(head: bytes, declared: str) -> str:
     if start.startswith(b"<?xml"):
         return "text/html" if _HTML.search(start[:1024]) and b"<html" in start[:2048].lower() else "application/xml"
     plain = start.replace(b"\0", b"")
-    if plain[:1] == b"<" and (b"<svg" in plain[:300].lower()):
+    if plain[:1] == b"<" and b"<svg" in plain[:300].lower() and not _HTML.match(plain):
         return "image/svg+xml"
     if _HTML.match(plain) or (declared in ("", "text/html", "application/xhtml+xml") and _HTML.search(plain)):
         return "text/html"

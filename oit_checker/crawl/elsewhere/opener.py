@@ -156,8 +156,8 @@ class _Search:
         if not is_web_page(answer):
             return self._named(answer, way)
         seen, adapter = _seen(answer), adapter_of(answer.url)
-        if target := self._further(seen, adapter):
-            self.waiting.appendleft(target)
+        if further := self._further(seen, adapter):
+            self.waiting.extendleft(reversed(further))
             self._keep(seen, adapter, answer)
             return None
         if folder.is_listing(seen):
@@ -172,12 +172,12 @@ class _Search:
         self.waiting.extendleft(reversed(ways_of(answer.url)))
         return None
 
-    def _further(self, seen: Seen, adapter: Adapter) -> str:
-        """Return the first address to which the page leads that was not asked yet, or ""."""
+    def _further(self, seen: Seen, adapter: Adapter) -> tuple[str, ...]:
+        """Return the ways to the first thing to which the page leads that was not asked for yet, or ()."""
         is_text = adapter is not _UNKNOWN and adapter.shows(seen)
         adapters = (drive.ADAPTER, flipbook.ADAPTER, slides.ADAPTER, *(() if is_text else (viewers.ADAPTER,)))
-        targets = (target for each in adapters if (target := each.leads_on(seen)))
-        return next((t for t in targets if t not in self.asked and self.whole.place(t) is not Place.ELSEWHERE), "")
+        found = (ways_of(target) for each in adapters if (target := each.leads_on(seen)))
+        return next((ways for ways in found if ways[0] not in self.asked and self.whole.place(ways[0]) is not Place.ELSEWHERE), ())
 
     def _keep(self, seen: Seen, adapter: Adapter, answer: Resource) -> None:
         """Remember a page that says something itself, should the file to which it leads not come."""
