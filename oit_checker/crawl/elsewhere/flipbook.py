@@ -17,6 +17,7 @@ _SHELL = re.compile(
     r"|content=.{0,20}flip ?(?:pdf|html5|builder)",
     re.I,
 )
+_MARKS = (b"basic-html", b"ookConfig", b"tmlConfig", b"book_config", b"files/mobile/", b"javascript/config.js", b"lip")
 _THIN = 600  # letters of a page that only scripts make a book
 _LEAST = 40  # letters of a text page; a book of pictures has none
 
@@ -32,6 +33,11 @@ def _ways(url: str) -> tuple[str, ...]:
     maker = next(host for host in _HOSTS if is_host(url, host))
     plain = at(f"https://online.{maker}/", f"{name}/files/basic-html/page1.html")
     return (plain, at(f"https://{maker}/", f"{name}/basic"), url)
+
+
+def may_be_shell(data: bytes) -> bool:
+    """Say fast whether a page of these bytes is worth a look as a book's cover."""
+    return any(mark in data for mark in _MARKS)
 
 
 def is_shell(seen: Seen) -> bool:

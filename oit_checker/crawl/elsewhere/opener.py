@@ -74,7 +74,7 @@ class Elsewhere:
 
     async def unfold(self, link: Link, came: Resource) -> Resource:
         """Return the first text page of the flipbook that `came`, a page of the site's own, is the cover of; else `came`."""
-        if not (is_web_page(came) and flipbook.is_shell(_seen(came))):
+        if not (is_web_page(came) and flipbook.may_be_shell(_bytes(came)) and flipbook.is_shell(_seen(came))):
             return came
         found = await self._remembered(link, (came.url,), came)
         return found if isinstance(found, Resource) else came
@@ -200,9 +200,13 @@ class _Search:
         return lost
 
 
-def _seen(answer: Resource) -> Seen:
+def _bytes(answer: Resource) -> bytes:
     with Path(answer.path).open("rb") as file:
-        data = file.read(_MOST_HTML)
+        return file.read(_MOST_HTML)
+
+
+def _seen(answer: Resource) -> Seen:
+    data = _bytes(answer)
     return Seen(answer.url, decode(data), page_text(data))
 
 

@@ -50,7 +50,7 @@ def listing(*entries: tuple[str, str]) -> str:
         '<div class="flip-entry-last-modified"><div>1/10/66</div></div></div>'
         for n, (url, name) in enumerate(entries)
     )
-    return f'<html><head><title>ITA 2567</title></head><body><div class="flip-list-header"></div><div class="flip-entries">{rows}</div></body></html>'
+    return f'<html><head><title>ITA 2567</title></head><body><div class="flip-entries">{rows}</div></body></html>'
 
 
 @dataclass
