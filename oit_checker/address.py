@@ -10,6 +10,8 @@ _SESSION = re.compile(r"^(phpsessid|jsessionid|aspsessionid\w*|zenid|oscsid|utm_
 _MAYBE_SESSION = re.compile(r"^(sid|session_?id)$", re.I)
 _SORT = re.compile(r"^[CNOSMD]=[A-Z](;[A-Z]=[A-Z])?$")
 _PATH_SESSION = re.compile(r";jsessionid=[^/?#]*", re.I)
+_TITLED = re.compile(r"^(\d+)[-:].+$")
+_FILE_ID = re.compile(r"^(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{19,}$", re.ASCII)
 _SAFE_PATH = "/:@!$&'()*+,;=-._~"
 # "#/about" and "#!/about" name pages of their own where scripts draw them; "#top" and "#/" name none.
 _ROUTE = re.compile(r"^!?/[\w%].{0,500}$")
@@ -64,8 +66,8 @@ def _query_key(query: str) -> str:
     if not query or _SORT.match(query):
         return ""
     pairs = [(k, v) for k, v in parse_qsl(query, keep_blank_values=True, errors="surrogateescape") if not _is_session(k, v)]
-    # "?id=12-title" is the page "?id=12".
-    pairs = [(k, re.sub(r"^(\d+)[-:].+$", r"\1", v) if k.lower() in {"id", "catid", "itemid"} else v) for k, v in pairs]
+    # "?id=12-title" is the page "?id=12"; "?id=1-N8KskT5XDX…" is a file on a drive.
+    pairs = [(k, _TITLED.sub(r"\1", v) if k.lower() in {"id", "catid", "itemid"} and not _FILE_ID.match(v) else v) for k, v in pairs]
     text = urlencode(sorted(pairs), errors="surrogateescape")
     return "?" + text if text else ""
 

@@ -21,7 +21,12 @@ def test_two_spellings_of_one_page_have_one_key(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("http://x.go.th/a?sid=1", "http://x.go.th/a?sid=2"), ("http://x.go.th/a?id=1", "http://x.go.th/a?id=2")]
+    ("one", "other"),
+    [
+        ("http://x.go.th/a?sid=1", "http://x.go.th/a?sid=2"),
+        ("http://x.go.th/a?id=1", "http://x.go.th/a?id=2"),
+        ("http://x.go.th/uc?id=1-AbCdEfGhIjKlMnOpQrStUv", "http://x.go.th/uc?id=1-ZyXwVuTsRqPoNmLkJiHgFe"),
+    ],
 )
 def test_two_pages_have_two_keys(one: str, other: str) -> None:
     assert url_key(one) != url_key(other)
