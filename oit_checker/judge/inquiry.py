@@ -14,7 +14,7 @@ from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.names import Kind, Namer, Naming, number, thin
 from oit_checker.judge.period import About, about
-from oit_checker.model import Document, Edition, Item, Link, LinkKind, Look, Region, Table
+from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Region, Table
 from oit_checker.thai import people, skeleton
 
 T = TypeVar("T")
@@ -84,6 +84,11 @@ class Inquiry:
     @staticmethod
     def _channels(document: Document) -> bool:
         return any(not f.is_search and not f.is_login and (f.has_textarea or len(f.fields) >= 3) for f in document.forms)
+
+    @staticmethod
+    def is_dim(document: Document) -> bool:
+        """Say whether some of it was read from a picture: what is not found there may only have been misread."""
+        return any(page.how is How.OCR for page in document.pages)
 
     def has_body(self, document: Document) -> bool:
         """Say whether something stands there beside titles, links, criterion sentences and "under construction"."""

@@ -84,6 +84,14 @@ def with_doubt(finding: Finding, doubts: Sequence[Doubt]) -> Finding:
     return Finding(finding.element, Status.UNREAD, finding.evidence, why, fix)
 
 
+def as_dim(finding: Finding) -> Finding:
+    """Say of an element not found on pages read from pictures that it may only have been misread."""
+    if finding.status is not Status.UNMET or _stands_alone(finding.element):
+        return finding
+    why = f"อ่านจากภาพสแกนแล้วยังไม่พบ{finding.element.text} แต่อาจอ่านตกหล่น โปรดเปิดดูด้วยตา"
+    return Finding(finding.element, Status.UNSURE, finding.evidence, why, finding.fix)
+
+
 def as_near_miss(finding: Finding, why: str) -> Finding:
     """Say of an element that only another kind of thing is published; what is judged on the whole site stays as it is."""
     if finding.status in (Status.NOT_DUE, Status.NOT_APPLICABLE) or (finding.status is Status.MET and _stands_alone(finding.element)):

@@ -85,14 +85,19 @@ class Unseen:
     def _documents(self, item: Item) -> Iterator[Doubt]:
         for document in self._troubled:
             if self._could_be(document, item):
-                why = _SAYS[document.trouble] if document.trouble else ""
+                why = _SAYS[document.trouble or Trouble.SCAN]
                 yield Doubt(document.resource.url, document.title, why, document=document)
 
     @cached_property
     def _troubled(self) -> tuple[Document, ...]:
-        harmless = {None, Trouble.EMPTY}
-        found = (d for d in self.inquiry.ground.documents if d.trouble not in harmless and not d.codes)
+        found = (d for d in self.inquiry.ground.documents if self._is_unread(d))
         return tuple(d for d in found if not self.inquiry.is_decoration(d))
+
+    def _is_unread(self, document: Document) -> bool:
+        """Say whether a document, or most of it, stayed unread: in trouble, or a picture of which next to nothing was read."""
+        if document.codes or document.trouble is Trouble.EMPTY:
+            return False
+        return document.trouble is not None or (self.inquiry.is_dim(document) and not self.inquiry.has_body(document))
 
     def _could_be(self, document: Document, item: Item) -> bool:
         if item.find.gather == "site":

@@ -7,7 +7,7 @@ from dataclasses import replace
 from oit_checker.judge.find import candidates, nearest, why_not
 from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.leads import Lead, Leads
-from oit_checker.judge.look import as_near_miss, look_at, with_doubt
+from oit_checker.judge.look import as_dim, as_near_miss, look_at, with_doubt
 from oit_checker.judge.names import Kind
 from oit_checker.judge.search import stands
 from oit_checker.judge.unseen import Doubt, Unseen
@@ -57,6 +57,8 @@ class Bench:
         if any(map(_is_content, findings)) and not any(f.status in (Status.MET, Status.UNSURE) for f in findings if _is_content(f)):
             # A year that stands only around a paper that shows nothing is no doubt.
             findings = tuple(replace(f, status=Status.UNMET) if f.status is Status.UNSURE else f for f in findings)
+        if any(map(self.inquiry.is_dim, view.substance)):
+            return tuple(map(as_dim, findings))
         near = self._near_words(item, view, findings)
         return tuple(as_near_miss(f, near.why) for f in findings) if near else findings
 

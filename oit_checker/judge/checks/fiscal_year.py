@@ -74,6 +74,8 @@ def _about(view: View, wanted: tuple[int, ...]) -> Outcome:
     if proof is not None:
         return proof
     others = sorted({y for _, about in said for y in about.years})
+    if any(view.inquiry.is_dim(d) and about.says_nothing for d, about in said):
+        return Outcome(Status.UNSURE, why="อ่านปีจากภาพสแกนไม่ได้แน่ชัด โปรดเปิดดูด้วยตาว่าเป็นของปีใด")
     if others:
         return _wrong(view, said, others, wanted)
     return _outside(view, wanted)

@@ -32,6 +32,8 @@ def half_outcome(view: View) -> Outcome:
 
 
 def _gap(view: View, part: set[Month], proofs: tuple[Evidence, ...]) -> Outcome:
+    if any(view.inquiry.is_dim(d) and view.inquiry.about(d).says_nothing for d in view.substance):
+        return Outcome(Status.UNSURE, proofs, "อ่านช่วงเวลาจากภาพสแกนไม่ได้แน่ชัด โปรดเปิดดูด้วยตา")
     period = f"1 ต.ค. {view.fy - 1} – 31 มี.ค. {view.fy}"
     said = sorted({y for d in view.substance for y in view.inquiry.about(d).years})
     if part:
