@@ -87,8 +87,9 @@ class Leads:
                     yield naming
 
     def _pointed(self, document: Document, naming: Naming, own: tuple[Naming, ...]) -> Lead:
-        # A page's title that names another item in passing does not speak against the link.
-        titled = [n for n in own if n.kind is Kind.NAME and (document.kind != "html" or n.share >= _TITLE_SHARE)]
+        # A page's title that names another item in passing, or a head read from a picture, does not speak against the link.
+        clear = () if self._inquiry.is_dim(document) else own
+        titled = [n for n in clear if n.kind is Kind.NAME and (document.kind != "html" or n.share >= _TITLE_SHARE)]
         if titled and naming.kind is Kind.NAME:
             other = self._inquiry.item(titled[0].concept)
             title = other.title if other else ""
@@ -126,7 +127,7 @@ class Leads:
         target = ground.target(link)
         if target is None or target is ground.home or self._inquiry.is_decoration(target):
             return None
-        if self._inquiry.own_names(target) or self._inquiry.link_names(link):
+        if (self._inquiry.own_names(target) and not self._inquiry.is_dim(target)) or self._inquiry.link_names(link):
             return None
         menu = any(p.link.region is not Region.MAIN for p in ground.pointing_at(target))
         named_elsewhere = any(self._inquiry.link_names(p.link, p.source) for p in ground.pointing_at(target))

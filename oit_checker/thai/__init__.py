@@ -5,10 +5,13 @@ from oit_checker.thai.dates import DateMention, dates
 from oit_checker.thai.months import MONTHS, MonthMention, fiscal_year, months
 from oit_checker.thai.people import PersonMention, people
 from oit_checker.thai.positions import PositionMention, Rank, positions
+from oit_checker.thai.private import covered, phone_numbers, private_numbers
 from oit_checker.thai.quality import common_word_share, orthography_faults
 from oit_checker.thai.quote import clean, quote
 from oit_checker.thai.spans import SpanMention, spans
 from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, arabic, skeleton
+from oit_checker.thai.standing import standing
+from oit_checker.thai.unread import UNREAD, has_unread_year
 from oit_checker.thai.years import YearMention, years
 from oit_checker.thai.yearwords import YearKind
 
@@ -16,6 +19,7 @@ __all__ = [
     "MONTHS",
     "PRIVATE_GLYPHS",
     "THAI_DIGITS",
+    "UNREAD",
     "AgencyMention",
     "DateMention",
     "Folded",
@@ -30,16 +34,21 @@ __all__ = [
     "arabic",
     "clean",
     "common_word_share",
+    "covered",
     "dates",
     "fiscal_year",
+    "has_unread_year",
     "months",
     "orthography_faults",
     "people",
+    "phone_numbers",
     "positions",
+    "private_numbers",
     "quote",
     "same_agency",
     "same_place",
     "skeleton",
     "spans",
+    "standing",
     "years",
 ]

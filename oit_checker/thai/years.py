@@ -26,8 +26,10 @@ class YearMention:
 _NUMBER = re.compile(r"(?<!\d)(?:\d{4}|\d{2})(?!\d)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u0e00-\u0e7f]{0,2000}", re.I)
 _NO_MORE_DIGITS = r"(?![\d/:]|[.,]\d|-\d)"
+# Pictures turn a dash into other strokes.
+_STROKES = r"[\"”“'=_~*·]{1,2}"
 _TO = re.compile(
-    rf"\)?\s{{0,8}}(?:-{{1,3}}|ถึง|จนถึง|/(?=\d{{4}})|to\b)\s{{0,8}}(?:สิ้น)?(?:ปี\s?งบประมาณ|ปี)?\s{{0,2}}{ERA}?(\d{{4}}|\d{{2}}){_NO_MORE_DIGITS}"
+    rf"\)?\s{{0,8}}(?:-{{1,3}}|{_STROKES}|ถึง|จนถึง|/(?=\d{{4}})|to\b)\s{{0,8}}(?:สิ้น)?(?:ปี\s?งบประมาณ|ปี)?\s{{0,2}}{ERA}?(\d{{4}}|\d{{2}}){_NO_MORE_DIGITS}"
 )
 _AND = re.compile(rf"\s{{0,3}}(?:,|และ|กับ|/|,\s?และ)\s{{0,3}}{ERA}?")
 _SLASHED = re.compile(r"[\d.…_]\s?/\s?$")
