@@ -18,6 +18,7 @@ _ECHO_LENGTH = 18
 # Criteria begin "แสดง…" and hold no figures.
 _SHOWS = skeleton("แสดง")
 _CRITERION_LENGTH = 30
+_ROW_LENGTH = 150
 _FIGURE = re.compile(r"\d")
 
 
@@ -96,8 +97,8 @@ class Sieve:
         )
 
     def _is_index_row(self, line: str) -> bool:
-        """A row that begins with an item's number and bears its title lists the item; it proves nothing."""
-        return number(line[:12]) is not None and self.names_an_item(line)
+        """A row that begins with an item's number and bears its title lists the item; it proves nothing. A paragraph is no row."""
+        return len(line) <= _ROW_LENGTH and number(line[:12]) is not None and self.names_an_item(line)
 
     def _echoes(self, folded: str) -> bool:
         if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(folded):

@@ -68,13 +68,19 @@ class Unseen:
         """Return what could hold the evidence of `item`, in a fixed order."""
         if self.nothing_was_seen:
             return (Doubt(self.inquiry.ground.capture.site.url, "", self._why_nothing()),)
-        found = (*self._documents(item), *self._links(item))
+        found = (*self._hidden_steps(), *self._documents(item), *self._links(item))
         return tuple(sorted({d.url: d for d in found}.values(), key=lambda d: d.url))
 
     @cached_property
     def nothing_was_seen(self) -> bool:
         """No page of the site could be read: it refused, or all its pages are shells for scripts."""
         return not any(d.pages or d.links for d in self.inquiry.ground.documents if d.trouble is not Trouble.NEEDS_BROWSER)
+
+    def _hidden_steps(self) -> Iterator[Doubt]:
+        """Where the start page is made by scripts that were not run, nobody knows where its menus lead."""
+        home = self.inquiry.ground.by_key.get(url_key(self.inquiry.ground.capture.site.url))
+        if home is not None and home.trouble is Trouble.NEEDS_BROWSER:
+            yield Doubt(home.resource.url, home.title, _SAYS[Trouble.NEEDS_BROWSER], document=home)
 
     def _why_nothing(self) -> str:
         capture = self.inquiry.ground.capture
@@ -152,6 +158,10 @@ _NO_DOCUMENTS = re.compile(
     re.I,
 )
 
+# A post or an album may be a scanned announcement; an account's own page is none.
+_POST = re.compile(r"facebook\.com/(?:[^?#]{1,200}/)?(?:posts/|photos?[/.?]|permalink\.php|story\.php|media/set|share/p/)", re.I)
+
 
 def _holds_nothing(missed: Missed) -> bool:
-    return missed.reason is Reason.OFF_SITE and bool(_NO_DOCUMENTS.search(missed.url))
+    """Say whether nobody would look for a document at the address of a link that was not opened."""
+    return missed.reason is Reason.OFF_SITE and bool(_NO_DOCUMENTS.search(missed.url)) and not _POST.search(missed.url)
