@@ -136,7 +136,9 @@ def form(text: str = "", *fields: str, area: bool = True, **parts: object) -> Fo
     return replace(Form("", fields or ("ชื่อ", "ข้อความ"), text, has_textarea=area), **parts)  # type: ignore[arg-type]
 
 
-def picture(name: str, alt: str = "", *, near: str = "", width: int | None = None, height: int | None = None, content: bool = False) -> Image:
+def picture(
+    name: str, alt: str = "", *, near: str = "", width: int | None = None, height: int | None = None, content: bool = False
+) -> Image:
     return Image(f"{HOME}img/{name}", alt, width, height, near=near, is_content=content)
 
 

@@ -54,7 +54,10 @@ def test_a_percentage_left_blank_is_no_figure() -> None:
     blank = paper("ผลการประเมินความพึงพอใจ คิดเป็นร้อยละ .............. อยู่ในระดับ ..............")
     filled = paper("ผลการประเมินความพึงพอใจ คิดเป็นร้อยละ ๙๑.๒๐ อยู่ในระดับมากที่สุด")
 
-    assert (says("text", view(blank), words=groups(RESULTS), number=True), says("text", view(filled), words=groups(RESULTS), number=True)) == (
+    assert (
+        says("text", view(blank), words=groups(RESULTS), number=True),
+        says("text", view(filled), words=groups(RESULTS), number=True),
+    ) == (
         Status.UNMET,
         Status.MET,
     )
