@@ -7,20 +7,40 @@ from types import ModuleType
 from oit_checker.errors import OutputError
 from oit_checker.model import Report
 from oit_checker.report import html, json, terminal
+from oit_checker.report.block import Pictures
+from oit_checker.report.html import page
 from oit_checker.report.outline import outline
 from oit_checker.report.seen import limit_spent
-from oit_checker.report.words import BANGKOK, Lang, Text, clean, knows, say
+from oit_checker.report.words import BANGKOK, Lang, Text, clean, date, knows, say
 
 FORMATS: dict[str, ModuleType] = {"terminal": terminal, "json": json, "html": html}
 
-__all__ = ["BANGKOK", "FORMATS", "Lang", "Text", "clean", "knows", "limit_spent", "outline", "render", "say", "show"]
+__all__ = [
+    "BANGKOK",
+    "FORMATS",
+    "Lang",
+    "Pictures",
+    "Text",
+    "clean",
+    "date",
+    "knows",
+    "limit_spent",
+    "outline",
+    "page",
+    "render",
+    "say",
+    "show",
+]
 
 
-def render(report: Report, format: str, lang: Lang = "th") -> bytes:
-    """Return `report` in one of FORMATS; every format is UTF-8. Raises OutputError for a format that there is not."""
+def render(report: Report, format: str, lang: Lang = "th", pictures: Pictures | None = None) -> bytes:
+    """Return `report` in one of FORMATS; every format is UTF-8. Raises OutputError for a format that there is not.
+
+    `pictures` says where the pictures of its proofs lie, seen from the report; only HTML shows them.
+    """
     if format not in FORMATS:
         raise OutputError(code="unknown_format", format=format, known=", ".join(FORMATS))
-    drawn: bytes = FORMATS[format].render(outline(report), lang)
+    drawn: bytes = FORMATS[format].render(outline(report, pictures), lang)
     return drawn
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from oit_checker.address import readable
@@ -35,6 +36,7 @@ class Proof:
     where: Text  # page, how it was read, when
     trail: Text  # the clicks from the home page
     sha256: str
+    picture: str = ""  # where its picture lies, seen from the report
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,14 @@ class Block:
     rows: tuple[Row, ...]
     nearest: tuple[Near, ...]
     itas: tuple[Step, ...]
+    pages: tuple[tuple[Place, str], ...] = ()  # whole pages, each with its picture
 
 
-def block(verdict: Verdict, worth: float, home: str) -> Block:
+# Where the picture of a proof lies, by the proof's address, page and quote; that of a whole page has the quote "".
+Pictures = Mapping[tuple[str, int | None, str], str]
+
+
+def block(verdict: Verdict, worth: float, home: str, pictures: Pictures) -> Block:
     """Return what is said of one verdict; `worth` is its item's points of 100, `home` the site's address."""
     item = verdict.item
     asked = [f for f in verdict.findings if f.status is not Status.NOT_APPLICABLE]
@@ -97,9 +104,10 @@ def block(verdict: Verdict, worth: float, home: str) -> Block:
         sign=item_sign(verdict.status),
         points=_points(verdict.status, worth),
         met=say("item.met", met=met, count=len(asked)),
-        rows=tuple(_row(finding) for finding in verdict.findings),
+        rows=tuple(_row(finding, pictures) for finding in verdict.findings),
         nearest=tuple(_near(nearest) for nearest in verdict.nearest[:3]),
         itas=_itas(item, verdict.findings, home),
+        pages=_pages(verdict, pictures),
     )
 
 
@@ -124,14 +132,14 @@ def _points(status: ItemStatus, worth: float) -> Text:
     return say("item.open" if is_open else "item.lost", points=number(worth))
 
 
-def _row(finding: Finding) -> Row:
+def _row(finding: Finding, pictures: Pictures) -> Row:
     sign = Sign(finding.status.value, mark(f"element.{finding.status}"), say(f"element.{finding.status}"))
     element = finding.element
-    proofs = tuple(dict.fromkeys(_proof(evidence) for evidence in finding.evidence))
+    proofs = tuple(dict.fromkeys(_proof(evidence, pictures) for evidence in finding.evidence))
     return Row(element.id, clean(element.text), sign, clean(finding.why), clean(finding.fix), proofs)
 
 
-def _proof(evidence: Evidence) -> Proof:
+def _proof(evidence: Evidence, pictures: Pictures) -> Proof:
     facts = [say("item.page", page=evidence.page)] if evidence.page else []
     facts.append(say(f"how.{evidence.how}") if knows(f"how.{evidence.how}") else same(evidence.how))
     if evidence.confidence < 0.995:
@@ -139,7 +147,13 @@ def _proof(evidence: Evidence) -> Proof:
     if evidence.fetched_at:
         facts.append(say("item.fetched", date=date(evidence.fetched_at)))
     where = Text(" · ".join(f.th for f in facts), " · ".join(f.en for f in facts))
-    return Proof(clean(evidence.quote, 300), place(evidence.url), where, _trail(evidence.trail), clean(evidence.sha256, 64))
+    picture = pictures.get((evidence.url, evidence.page, evidence.quote), "")
+    return Proof(clean(evidence.quote, 300), place(evidence.url), where, _trail(evidence.trail), clean(evidence.sha256, 64), picture)
+
+
+def _pages(verdict: Verdict, pictures: Pictures) -> tuple[tuple[Place, str], ...]:
+    urls = dict.fromkeys(evidence.url for finding in verdict.findings for evidence in finding.evidence)
+    return tuple((place(url), pictures[url, None, ""]) for url in urls if (url, None, "") in pictures)
 
 
 def _trail(trail: tuple[Link, ...]) -> Text:

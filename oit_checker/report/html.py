@@ -21,10 +21,14 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 def render(outline: Outline, lang: Lang) -> bytes:
     """Return the page; both languages are in it, `lang` is the one shown first."""
-    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
     script = (_TEMPLATES / "report.js").read_text(encoding="utf-8")
-    page = _environment().get_template("report.html")
-    text = page.render(o=outline, lang=lang, style=style, script=script, script_hash=_hash(script))
+    return page("report.html", lang, o=outline, script=script, script_hash=_hash(script))
+
+
+def page(template: str, lang: Lang, **values: object) -> bytes:
+    """Return templates/<template> filled in, in the dress of the report; whatever stands in `values` is escaped."""
+    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    text = _environment().get_template(template).render(lang=lang, style=style, **values)
     return text.encode("utf-8", errors="replace")
 
 
@@ -36,6 +40,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     made.globals["say"] = lambda key, **fields: both(say(key, **fields))
+    made.globals["word"] = say
     made.filters["both"] = both
     return made
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from oit_checker.address import host_of
 from oit_checker.model import ItemStatus, Report, Verdict
 from oit_checker.record import OPEN, points
-from oit_checker.report.block import Block, Sign, block, item_sign, number, place
+from oit_checker.report.block import Block, Pictures, Sign, block, item_sign, number, place
 from oit_checker.report.mending import Mend, OfficeList, by_office, mends
 from oit_checker.report.seen import Seen, seen
 from oit_checker.report.words import Text, clean, date, same, say
@@ -67,12 +67,16 @@ class Outline:
     about: Text
 
     @property
+    def has_pictures(self) -> bool:
+        return any(block.pages or any(proof.picture for row in block.rows for proof in row.proofs) for block in self.blocks)
+
+    @property
     def is_partial(self) -> bool:
         return len(self.blocks) < len(self.report.edition.items)
 
 
-def outline(report: Report) -> Outline:
-    """Return what `report` says, in both languages."""
+def outline(report: Report, pictures: Pictures | None = None) -> Outline:
+    """Return what `report` says, in both languages, with `pictures` beside the proofs that have one."""
     worth = points(report.edition)
     found = mends(report.verdicts, worth)
     counts = _counts(report)
@@ -95,7 +99,7 @@ def outline(report: Report) -> Outline:
         mends=found,
         offices=by_office(found),
         questions=tuple(q for v in report.verdicts if v.status in OPEN for q in _questions(v)),
-        blocks=tuple(block(v, worth.get(v.item.number, 0.0), report.site.url) for v in report.verdicts),
+        blocks=tuple(block(v, worth.get(v.item.number, 0.0), report.site.url, pictures or {}) for v in report.verdicts),
         seen=seen(report),
         about=say("page.about", version=clean(report.version), edition=report.edition.year, formula=clean(report.score.formula)),
     )
