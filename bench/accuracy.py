@@ -1,6 +1,7 @@
 """How right the verdicts are: every sample is served on loopback, checked, and compared with its hand-written truth.
 
-    python bench/accuracy.py [NAME ...] [-v] [--rules=FOLDER]        -v names every item and element that differs
+    python bench/accuracy.py [NAME ...] [-v] [--rules=FOLDER] [--browser=auto|never|always]
+                                                   -v names every item and element that differs
 
 False missing: missing or unmet said of what is published. False present: complete or met said of what is not, or cannot be seen.
 Needless abstention: a person asked, or nothing said, where the truth allows neither.
@@ -15,6 +16,7 @@ import sys
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -22,8 +24,8 @@ from typing import Any
 import yaml
 
 from oit_checker.address import join, url_key
-from oit_checker.check import Brief, check
-from oit_checker.crawl import HttpFetch, Limits, open_site
+from oit_checker.check import Brief, check, needs_browser
+from oit_checker.crawl import BrowserFetch, HttpFetch, Limits, open_site
 from oit_checker.demo import filled, serve
 from oit_checker.model import Report, Verdict
 from oit_checker.order import moment
@@ -59,6 +61,8 @@ class Tally:
     opened: int = 0
     seconds: float = 0.0
     posts: int = 0
+    pages: int = 0
+    drawn: int = 0
     misses: list[str] = field(default_factory=list)
 
     def add(self, other: Tally) -> None:
@@ -121,21 +125,25 @@ def _cited(tally: Tally, verdict: Verdict, fact: dict[str, Any], home: str) -> N
             tally.misses.append(f"  {verdict.item.number} cites {sorted(said)[:2]}, truth {sorted(right)[:2]}")
 
 
-async def examine(folder: Path, rules: Path | None) -> Tally:
+async def examine(folder: Path, rules: Path | None, browser: str) -> Tally:
     """Check one sample as it is served, and compare."""
     truth = yaml.safe_load((folder / "truth.yaml").read_text(encoding="utf-8"))
     brief = Brief(load_edition(truth["fy"], rules), moment(str(truth["as_of"])))
     limits = Limits(allow_private=True)
     began = time.monotonic()
     with serve(folder) as served, TemporaryDirectory() as bodies:
-        fetch = HttpFetch(limits, Path(bodies))
-        site = await open_site(served.url, fetch)
-        report, _ = await check(site, brief, fetch=fetch, shelf=Shelf(), limits=limits)
-        await fetch.close()
+        shelf, http = Shelf(), HttpFetch(limits, Path(bodies))
+        fetch = BrowserFetch(http, Path(bodies), limits, partial(needs_browser, shelf=shelf), mode=browser)
+        try:
+            site = await open_site(served.url, fetch)
+            report, _ = await check(site, brief, fetch=fetch, shelf=shelf, limits=limits)
+        finally:
+            await fetch.close()
         told = filled((folder / "truth.yaml").read_bytes(), served.bases)
         tally = compare(report, yaml.safe_load(told), served.url)
         tally.posts = served.sample.asked["POST"]
         tally.requests = served.sample.asked.total()
+        tally.pages, tally.drawn = fetch.tally.pages, fetch.tally.drawn
     tally.seconds = time.monotonic() - began
     return tally
 
@@ -152,6 +160,7 @@ COLUMNS = (
     ("needless", lambda t: str(t.needless)),
     ("address right", lambda t: share(t.cited_right, t.cited)),
     ("requests/page", lambda t: f"{t.requests / max(1, t.opened):.2f}"),
+    ("drawn", lambda t: share(t.drawn, t.pages)),
     ("seconds", lambda t: f"{t.seconds:.1f}"),
     ("POSTs", lambda t: str(t.posts)),
 )
@@ -182,10 +191,11 @@ def main(words: list[str]) -> int:
     wordy = "-v" in words
     names = [word for word in words if not word.startswith("-")]
     rules = next((Path(word.partition("=")[2]) for word in words if word.startswith("--rules=")), None)
+    browser = next((word.partition("=")[2] for word in words if word.startswith("--browser=")), "auto")
     folders = sorted(path.parent for path in (ROOT / "samples").glob("*/truth.yaml"))
     total, rows = Tally(), []
     for folder in (f for f in folders if not names or f.name in names):
-        tally = asyncio.run(examine(folder, rules))
+        tally = asyncio.run(examine(folder, rules, browser))
         rows.append((folder.name, tally))
         total.add(tally)
         if wordy:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from oit_checker import __version__
-from oit_checker.crawl import Fetch, Limits, Progress, crawl
+from oit_checker.crawl import UNDRAWN, Fetch, Limits, Progress, crawl
 from oit_checker.judge import agency_name, judge, score
 from oit_checker.model import (
     Capture,
@@ -82,7 +82,7 @@ def review(capture: Capture, brief: Brief, shelf: Shelf) -> Report:
     Pictures of text are read only where an item is in doubt because of them.
     """
     edition, worth_reading = brief.edition, set[str]()
-    documents = read_all(capture.resources, shelf, replace(brief.reading, ocr=False))
+    documents = _undrawn(read_all(capture.resources, shelf, replace(brief.reading, ocr=False)))
     verdicts = judge(documents, capture, edition, brief.as_of)
     for _ in range(_ROUNDS if brief.reading.ocr else 0):
         dim = _in_doubt(documents, verdicts, brief) - worth_reading
@@ -126,6 +126,14 @@ def wanted(brief: Brief) -> dict[str, tuple[str, ...]]:
     # Weak names and hints name the news of every day too, and would send the crawl there first.
     words = {item.concept: item.find.names for item in items}
     return {**words, "": brief.edition.vocabulary["ita_pages"]}
+
+
+def _undrawn(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Mark the pages that a browser would have shown more of."""
+    why = "parts of the page are brought by scripts, which were not run"
+    return tuple(
+        replace(d, trouble=Trouble.NEEDS_BROWSER, detail=why) if d.trouble is None and UNDRAWN in d.resource.notes else d for d in documents
+    )
 
 
 def _in_doubt(documents: Sequence[Document], verdicts: Sequence[Verdict], brief: Brief) -> set[str]:

@@ -7,6 +7,7 @@ import signal
 import sys
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -76,16 +77,12 @@ async def _checked(order: Order, tell: Teller) -> Report:
 
 
 def _fetch(browser: str, limits: Limits, folder: Path, recorder: CaptureRecorder | None, shelf: Shelf) -> Fetch:
-    """Return the way to fetch: over HTTP, with a browser behind it unless that was forbidden."""
+    """Return the way to fetch: over HTTP, with a browser behind it."""
     from oit_checker.check import needs_browser
     from oit_checker.crawl import BrowserFetch, HttpFetch
 
     http = HttpFetch(limits, folder, now=_now, recorder=recorder)
-    if browser == "never":
-        return http
-    return BrowserFetch(
-        http, folder, limits, lambda resource: needs_browser(resource, shelf), always=browser == "always", recorder=recorder
-    )
+    return BrowserFetch(http, folder, limits, partial(needs_browser, shelf=shelf), mode=browser, recorder=recorder)
 
 
 def _judged_again(order: Order, folder: Path) -> Report:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from oit_checker.crawl.browser import BrowserFetch, find_browser
+from oit_checker.crawl.browser import UNDRAWN, BrowserFetch, find_browser
 from oit_checker.crawl.capture import BODIES, CaptureFetch, CaptureRecorder, is_capture, load_capture, save_capture
 from oit_checker.crawl.fetch import HttpFetch, open_fetch
 from oit_checker.crawl.fetching import Fetch
@@ -20,6 +20,7 @@ from oit_checker.model import Capture, Link, Resource, Site
 
 __all__ = [
     "BODIES",
+    "UNDRAWN",
     "BrowserFetch",
     "CaptureFetch",
     "CaptureRecorder",

@@ -2,5 +2,6 @@
 
 from oit_checker.crawl.browser.fetch import BrowserFetch
 from oit_checker.crawl.browser.machine import find_browser
+from oit_checker.crawl.browser.sheet import UNDRAWN
 
-__all__ = ["BrowserFetch", "find_browser"]
+__all__ = ["UNDRAWN", "BrowserFetch", "find_browser"]

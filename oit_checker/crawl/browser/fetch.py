@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,8 +15,8 @@ from oit_checker.address import route_of
 from oit_checker.crawl import phrases
 from oit_checker.crawl.browser.gain import brought, links_in
 from oit_checker.crawl.browser.lessons import Lessons
-from oit_checker.crawl.browser.sheet import lay_down
-from oit_checker.crawl.browser.signs import Scripts, scripts_of, signs
+from oit_checker.crawl.browser.sheet import UNDRAWN, lay_down
+from oit_checker.crawl.browser.signs import Scripts, is_strong, is_wide, scripts_of, signs
 from oit_checker.crawl.browser.studio import Drawing, Studio
 from oit_checker.crawl.browser.tally import ALL_SCRIPT, ASKED, EMPTY, SIGNS, Tally
 from oit_checker.crawl.fetch import HttpFetch
@@ -23,6 +24,7 @@ from oit_checker.crawl.limits import Limits
 from oit_checker.crawl.pagetext import decode
 from oit_checker.model import Link, LinkKind, Missed, Resource
 
+_LOG = logging.getLogger(__name__)
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _FOR_MACHINES = re.compile(r"(\.(xml|txt|json|rss|atom)|/wp-json/.*)$", re.I)
 _MOST_SCRIPT = 300_000
@@ -37,7 +39,8 @@ class Keeps(Protocol):
 
 
 class BrowserFetch:
-    """The Fetch that draws what needs it. `needs_browser` says whether bytes are an empty frame; `always` draws every page.
+    """The Fetch that draws what needs it. `needs_browser` says whether bytes are an empty frame; `mode` "always" draws every page,
+    "never" none, and says of which something was not seen.
 
     Decisions are made in the order in which links are asked, so that two runs decide alike.
     """
@@ -49,13 +52,13 @@ class BrowserFetch:
         limits: Limits,
         needs_browser: Callable[[Resource], bool],
         *,
-        always: bool = False,
+        mode: str = "auto",
         recorder: Keeps | None = None,
         studio: Studio | None = None,
     ) -> None:
-        self._http, self._folder, self._limits, self._needs, self._always = http, folder, limits, needs_browser, always
+        self._http, self._folder, self._limits, self._needs, self._always = http, folder, limits, needs_browser, mode == "always"
         self._recorder = recorder
-        self.studio = studio or Studio(http.hop, limits)
+        self.studio = studio or Studio(http.hop, limits, "" if mode == "never" else None)
         self._lessons, self.tally = Lessons(), Tally()
         self._last: asyncio.Future[None] | None = None
         self._bases: dict[str, asyncio.Task[Resource | Missed]] = {}
@@ -73,7 +76,8 @@ class BrowserFetch:
     @property
     def notes(self) -> tuple[str, ...]:
         """Return what the capture says of the browser."""
-        return (*self.studio.notes, *self.tally.lines())
+        lines = tuple(self.tally.lines())
+        return (*self.studio.notes, *lines) if lines else ()
 
     def links(self, resource: Resource) -> tuple[Link, ...]:
         """Return the files that the data behind a drawn page names and the page does not show."""
@@ -123,8 +127,8 @@ class BrowserFetch:
             found = frozenset[str]() if is_empty else await self._signs(raw)
             live = self._lessons.live(found)
             reason = self._reason(is_empty, live)
-            outcome = await self._drawn(link, replace(raw, url=url), live, reason) if reason else None
-            self._known[url, raw.sha256] = outcome or raw
+            outcome = await self._drawn(link, replace(raw, url=url), live, reason) if reason else raw
+            self._known[url, raw.sha256] = outcome
         return self._known[url, raw.sha256]
 
     def _reason(self, is_empty: bool, live: frozenset[str]) -> str:
@@ -137,8 +141,6 @@ class BrowserFetch:
         return ALL_SCRIPT if self._lessons.is_all_script else ""
 
     async def _signs(self, raw: Resource) -> frozenset[str]:
-        if not self.studio.is_able:
-            return frozenset()
         text = decode(Path(raw.path).read_bytes())
         scripts = scripts_of(text, raw.url)
         return signs(text, scripts, await self._texts(scripts)) if scripts.any else frozenset()
@@ -148,19 +150,20 @@ class BrowserFetch:
         answers = [await self.studio.script(url) for url in scripts.files]
         return tuple(data[:_MOST_SCRIPT].decode("utf-8", "replace") for data in answers if data)
 
-    async def _drawn(self, link: Link, raw: Resource, live: frozenset[str], reason: str) -> Resource | None:
-        """Return the page as drawn; None where it cannot be drawn, or says nothing new that way."""
+    async def _drawn(self, link: Link, raw: Resource, live: frozenset[str], reason: str) -> Resource:
+        """Return the page as drawn, or as it came where it cannot be drawn or says no more that way."""
         data = Path(raw.path).read_bytes()
         drawing = Drawing.of(raw.url, decode(data).encode("utf-8", "replace"))
         drawn = await self.studio.draw(drawing, tuple(sorted(sign[1:] for sign in live if sign.startswith("#"))))
         if drawn is None:
-            self.tally.undrawn += reason == EMPTY
-            return None
+            return self._undrawn(link, raw, live, reason)
         self.tally.count(drawn, drawing, reason)
-        gained = self._lessons.learn(live, brought(data, drawn.html.encode("utf-8", "replace"), raw.url, drawn.holders))
+        new = brought(data, drawn.html.encode("utf-8", "replace"), raw.url, drawn.holders)
+        self._lessons.learn(live, new)
+        _LOG.debug("%s: drawn %s %s: %s, %d clicks", raw.url, reason, sorted(live), "more" if new.is_more else "no more", drawn.clicks)
         resource = lay_down(raw, drawn, self._folder)
-        if not gained and (reason != EMPTY or self._needs(resource)):
-            return None
+        if not new.is_more and (reason != EMPTY or self._needs(resource)):
+            return raw
         self.tally.kept += 1
         hints = (hint for answer in drawing.data.values() for hint in links_in(answer.body.path.read_bytes(), raw.url, drawn.html))
         shown = (Link(url, kind=LinkKind.EMBED) for url in drawing.files if url.partition("?")[0].lower().endswith(".pdf"))
@@ -169,6 +172,17 @@ class BrowserFetch:
             self._recorder.drawn(resource)
             self._recorder.outcome(link.url, resource)
         return resource
+
+    def _undrawn(self, link: Link, raw: Resource, live: frozenset[str], reason: str) -> Resource:
+        """Return the page as it came, with a note where something of it was certainly not seen."""
+        lacks = reason == EMPTY or any(map(is_strong, live)) or (self.tally.pages == 1 and any(map(is_wide, live)))
+        if not lacks:
+            return raw
+        self.tally.undrawn += 1
+        marked = replace(raw, notes=(*raw.notes, UNDRAWN))
+        if self._recorder:
+            self._recorder.outcome(link.url, marked)
+        return marked
 
 
 def _pass_on(before: asyncio.Future[None] | None, mine: asyncio.Future[None]) -> None:

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from oit_checker.crawl.browser.signs import is_wide
+
 _VAIN = 3  # pages in a row on which a sign brought nothing
 _SAME = 2  # pages on which a holder held the same
 _ALWAYS = 5  # first pages, all of them empty frames, after which every page is drawn
@@ -35,6 +37,11 @@ class Brought:
     targets: frozenset[str]
     holders: Mapping[str, str]
 
+    @property
+    def is_more(self) -> bool:
+        """Say whether the drawn page shows more than its bytes did."""
+        return bool(self.targets) or sum(len(piece) for piece in self.pieces if len(piece) > 3) >= _LETTERS
+
 
 class Lessons:
     """The memory of one site. The order in which pages are told decides, so tell them in the order of the crawl."""
@@ -59,16 +66,18 @@ class Lessons:
         """Return those of `signs` that may still bring something."""
         return frozenset(sign for sign in signs if not self._signs.setdefault(sign, _Sign()).is_idle)
 
-    def learn(self, signs: Iterable[str], brought: Brought) -> bool:
-        """Note what drawing a page brought; return whether the drawn page says more than what is known."""
+    def learn(self, signs: Iterable[str], brought: Brought) -> None:
+        """Note what drawing a page brought that was not known on this site."""
         fresh = {piece for piece in brought.pieces if piece not in self._known and len(piece) > 3}
         steps = brought.targets - self._known
         gained = bool(steps) or sum(map(len, fresh)) >= _LETTERS
-        for sign in signs:
+        told = frozenset(signs)
+        narrow = frozenset(sign for sign in told if not is_wide(sign))
+        # Where a page has signs of its own, those of the whole site earn nothing by it.
+        for sign in narrow if narrow and gained else told:
             self._note(self._signs.setdefault(sign, _Sign()), sign, gained, brought.holders)
         if len(self._known) < _MOST_KNOWN:
             self._known |= fresh | steps
-        return gained
 
     def _note(self, record: _Sign, sign: str, gained: bool, holders: Mapping[str, str]) -> None:
         if sign.startswith("#"):

@@ -9,9 +9,10 @@
   const ATOMS = /^(TR|LI|P|A|H[1-6]|DT|DD|FIGURE|ARTICLE|OPTION|SUMMARY|BUTTON|LABEL)$/;
   const OPENERS = /(^|[\s_-])(tab|tabs|tablink|tab-?(link|item|btn|button)|accordion\w*|collaps\w*|more|load-?more|loadmore|read-?more|show-?more|pager?|page-(link|item)|pagination|next|popup|modal|toggle|expand\w*)($|[\s_-])/i;
   const MORE = /(โหลด|แสดง|ดู|อ่าน)(ข้อมูล|รายการ|ข่าว)?เพิ่ม|โหลดต่อ|ดูทั้งหมด|แสดงทั้งหมด|load more|show more|show all|view all|^more$/i;
-  const NEXT = /^\W*(ถัดไป|หน้าถัดไป|ต่อไป|next|next page)\W*$|^\s*[»›>]{1,2}\s*$/i;
-  const BACK = /^\W*(ก่อนหน้า|ย้อนกลับ|กลับ|previous|prev|back|ปิด|close)\W*$|^\s*([«‹<]{1,2}|[×✕✖x])\s*$/i;
-  const NEVER = /^\W*(กด)?(ลบ|แก้ไข|บันทึก|ยืนยัน|สมัคร|ลงทะเบียน|ลงชื่อ|ลงนาม|ชำระ|จ่าย|โอนเงิน|สั่งซื้อ|โหวต|พิมพ์|ยกเลิก|ตกลง|ยอมรับ|ส่ง(?!เสริม|มอบ|ต่อ|ออก))|เข้าสู่ระบบ|ล็อก(อิน|เอาท์)|ออกจากระบบ|ส่ง(ข้อความ|ข้อมูล|คำถาม|คำร้อง|เรื่อง|แบบ)|\b(delete|remove|log-?\s?(in|out|off)|sign-?\s?(in|out|up)|register|submit|send|pay|checkout|subscribe|vote|like|share|print|buy|unsubscribe|accept|cancel)\b/i;
+  // \W would take Thai letters for signs.
+  const NEXT = /^[\s\p{P}\p{S}]*(ถัดไป|หน้าถัดไป|ต่อไป|next|next page)[\s\p{P}\p{S}]*$|^\s*[»›>]{1,2}\s*$/iu;
+  const BACK = /^[\s\p{P}\p{S}]*(ก่อนหน้า|ย้อนกลับ|กลับ|previous|prev|back|ปิด|close)[\s\p{P}\p{S}]*$|^\s*([«‹<]{1,2}|[×✕✖x])\s*$/iu;
+  const NEVER = /^[\s\p{P}\p{S}]*(กด|คลิก)?(ลบ|แก้ไข|บันทึก|ยืนยัน|สมัคร|ลงทะเบียน|ลงชื่อ|ลงนาม|ชำระ|จ่าย|โอนเงิน|สั่งซื้อ|โหวต|พิมพ์|ยกเลิก|ตกลง|ยอมรับ|ส่ง(?!เสริม|มอบ|ต่อ|ออก))|เข้าสู่ระบบ|ล็อก(อิน|เอาท์)|ออกจากระบบ|ส่ง(ข้อความ|ข้อมูล|คำถาม|คำร้อง|เรื่อง|แบบ)|\b(delete|remove|log-?\s?(in|out|off)|sign-?\s?(in|out|up)|register|submit|send|pay|checkout|subscribe|vote|like|share|print|buy|unsubscribe|accept|cancel)\b/iu;
   const DOES = /(^|[\s_-])(log-?(in|out)|sign-?(in|out|up)|submit|delete|remove|share|print|cart|like|vote|search|play|mute|font|theme|lang|contrast|close|dismiss|captcha)($|[\s_-])|scroll-?to|back-?to-?top/i;
 
   // ---- signatures: two parts of a page are the same when they say the same and lead to the same
@@ -89,12 +90,19 @@
     if (acts && OPENERS.test(names) && text) return 1;
     const bare = el.tagName === "A" || el.tagName === "BUTTON" || el.getAttribute("role") === "button";
     const script = /^\s*javascript:(?!\s*(void\s*\(?\s*0?\s*\)?)?\s*;?\s*$)/i.test(el.getAttribute("href") || "");
+    if (/^[\d๐-๙]{1,2}$/.test(text)) return 0; // the days of a calendar
     if (hears || script || (bare && watch.everywhere)) return text || el.querySelector("img") ? (el.closest("nav,header,footer,[role=navigation],[class*=menu],[id*=menu]") ? 4 : 3) : 0;
     return 0;
   }
+  // A list of years or kinds that a page redraws itself for; never one of several fields of a form.
+  function chooses(el) {
+    const key = Object.keys(el).find((name) => name.startsWith("__reactProps$"));
+    const hears = el.hasAttribute("onchange") || el.onchange || watch.chosen.has(el) || el[key]?.onChange;
+    return !tried.has(el) && hears && el.options.length > 1 && el.options.length <= 15 && !el.disabled && !(el.form && el.form.querySelectorAll("input:not([type=hidden]),textarea,select").length > 1);
+  }
   const tried = new Set();
   function found(root) {
-    const list = [];
+    const list = [...root.querySelectorAll("select")].filter(chooses).flatMap((el) => [...el.options].map((option, at) => ({ el, rank: 2, text: option.text.trim(), option: at })));
     const any = [...root.querySelectorAll("*")];
     for (const el of any.slice(0, 20000)) {
       const rank = worth(el);
@@ -159,23 +167,29 @@
   }
   async function press(one) {
     const at = route();
-    const number = mark(one.el), before = document.body.cloneNode(true), records = [];
+    const number = mark(one.el), stood = path(one.el, document.body), before = document.body.cloneNode(true), records = [];
     const eye = new MutationObserver((list) => records.push(...list));
     eye.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["href", "src", "data-src", "style", "class", "hidden", "open"] });
     watch.went.length = 0;
     watch.undo = 0;
     tried.add(one.el);
     clicks += 1;
-    for (const kind of ["mousedown", "mouseup"]) one.el.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, view: window }));
-    one.el.click?.();
+    if (one.option !== undefined) {
+      if (one.el.selectedIndex === one.option) return { fresh: 0 };
+      one.el.selectedIndex = one.option;
+      for (const kind of ["input", "change"]) one.el.dispatchEvent(new Event(kind, { bubbles: true }));
+    } else {
+      for (const kind of ["mousedown", "mouseup"]) one.el.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, view: window }));
+      one.el.click?.();
+    }
     await watch.quiet(2000);
     records.push(...eye.takeRecords());
     eye.disconnect();
     const to = watch.went[0] || (route() !== at ? location.href : "");
     if (to) {
       targets.set(number, to);
-      const twin = saved && [...saved.getElementsByTagName(one.el.tagName)].find((el) => words(el) === one.text);
-      if (twin) twin.dataset.oitN = number;
+      const twin = saved && stood && follow(saved, stood);
+      if (twin?.dataset && !twin.dataset.oitN && words(twin) === one.text) twin.dataset.oitN = number;
       // A router that goes and comes back draws the page anew, so the page as it stood before is what is written down.
       if (route() !== at) {
         saved = saved || before;
@@ -199,20 +213,28 @@
     changed += fresh ? 1 : 0;
     return { fresh, place };
   }
-  const again = (one) => one.rank === 2 && !/^[\d๐-๙]+$/.test(one.text);
+  const moves = { all: 0, 1: 0, 2: 0, 3: 0, 4: 0 }, vain = {};
+  const kind = (el) => el.tagName + namesOf(el).replace(/\d+/g, "#") + (el.getAttribute("onclick") || "").split("(")[0];
+  const again = (one) => one.rank === 2 && one.option === undefined && !/^[\d๐-๙]+$/.test(one.text);
   async function pressAll() {
     for (const sign of signed(document.body).values()) seen.add(sign);
     const queue = found(document.body);
+    // What opens by itself first, for a tab or a list of years may take it away; a menu last, for it may take the page away.
+    const order = (one) => ({ 1: 2, 2: 3, 3: moves[3] < most.clicks * 0.6 ? 1 : 4, 4: 5 })[one.rank];
     while (queue.length) {
-      queue.sort((a, b) => a.rank - b.rank);
+      queue.sort((a, b) => order(a) - order(b));
       const one = queue.shift();
-      if (away && one.rank < 3) continue;
+      if ((away && one.rank < 3) || vain[kind(one.el)] >= 4) continue;
       if (!one.el.isConnected) {
-        one.el = found(document.body).find((other) => other.text === one.text && other.rank === one.rank)?.el;
+        one.el = found(document.body).find((other) => other.text === one.text && other.rank === one.rank && other.option === one.option)?.el;
         if (!one.el) continue;
       }
-      if (clicks >= most.clicks || clock() - began > most.ms) { cut = clicks >= most.clicks ? "clicks" : "time"; break; }
+      const spent = moves.all >= most.clicks || clicks >= most.clicks * 4;
+      if (spent || clock() - began > most.ms) { cut = spent ? "clicks" : "time"; break; }
       const said = await press(one);
+      if (said.went || said.fresh) vain[kind(one.el)] = 0;
+      else vain[kind(one.el)] = (vain[kind(one.el)] || 0) + 1;
+      if (said.place) { moves.all += 1; moves[one.rank] += 1; }
       if (said.place && said.fresh) {
         for (const other of found(said.place)) if (!queue.some((waiting) => waiting.el === other.el)) queue.push(other);
       }
@@ -236,7 +258,7 @@
     const body = copy.querySelector("body"), there = saved && one.steps ? follow(body, one.steps) : null;
     const at = one.above.map((number) => copy.querySelector(`[data-oit-n="${number}"]`)).find(Boolean) || (there?.nodeType === 1 ? there : body);
     const parts = [...one.copy.childNodes], kind = one.copy.tagName;
-    if (LISTS.test(at.tagName) && at.tagName === kind) return at.append(...parts);
+    if (LISTS.test(at.tagName) && at.tagName === kind) return at.prepend(...parts);
     const room = made("div");
     if (one.label.length > 3 && !one.copy.textContent.includes(one.label)) room.append(made("h4", one.label));
     if (/^(TABLE|TBODY|THEAD)$/.test(kind)) room.append(made("table", kind === "TABLE" && parts.some((part) => part.tagName === "THEAD") ? null : one.head, ...parts));
@@ -251,7 +273,8 @@
     const copy = document.documentElement.cloneNode(true);
     if (saved) copy.querySelector("body")?.replaceWith(saved);
     for (const el of copy.querySelectorAll("[hidden],[style]")) if (isHidden(el) && (!("oitH" in el.dataset) || "oitS" in el.dataset)) unhide(el);
-    for (const one of kept) putBack(one, copy);
+    // Earlier states of a list stand before later ones.
+    for (const one of [...kept].reverse()) putBack(one, copy);
     for (const [number, to] of targets) {
       for (const el of copy.querySelectorAll(`[data-oit-n="${number}"]`)) el.setAttribute(el.tagName === "A" ? "href" : "data-href", to);
     }

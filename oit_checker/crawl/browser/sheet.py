@@ -11,7 +11,9 @@ from oit_checker.address import route_of
 from oit_checker.crawl.browser.tab import Drawn
 from oit_checker.model import Resource
 
-NOTE = "drawn by a browser"
+DRAWN = "drawn by a browser"
+# The page has parts that its scripts bring, and they were not run.
+UNDRAWN = "needs a browser, and was not drawn"
 
 
 def lay_down(raw: Resource, drawn: Drawn, folder: Path) -> Resource:
@@ -33,5 +35,5 @@ def lay_down(raw: Resource, drawn: Drawn, folder: Path) -> Resource:
         size=len(body),
         charset_hint="utf-8",
         aliases=tuple(dict.fromkeys(aliases)),
-        notes=(*raw.notes, NOTE),
+        notes=(*raw.notes, DRAWN),
     )

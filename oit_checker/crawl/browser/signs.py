@@ -38,10 +38,10 @@ _WRITES = re.compile(r"document\.write(?:ln)?\s*\(", re.I)
 _BUILDS = re.compile(
     r"innerHTML\s*\+?=|insertAdjacentHTML|\.html\s*\(|\.append(?:Child|To)?\s*\(|\.prepend\s*\(|\.replaceChildren\s*\(|\.load\s*\(", re.I
 )
-_ASKS = re.compile(r"\bfetch\s*\(|XMLHttpRequest|\$\.(?:get|getJSON|ajax|post)\b|axios|\.load\s*\(\s*['\"]", re.I)
+_ASKS = re.compile(r"\bfetch\s*\(|XMLHttpRequest|\$\.(?:get|ajax|post)\b|\w{0,20}getjson\s*\(|axios|\.load\s*\(\s*['\"]", re.I)
 _STEPS = re.compile(r"""href|<li|<td|<tr|createElement\s*\(\s*['"](?:a|li|tr|td)['"]|location|pushState|window\.open""", re.I)
 _CALL = re.compile(
-    r"""(?:\bon(?:click|mousedown)\s*=\s*["']\s*|\bhref\s*=\s*["']\s*javascript:\s*)(?:return\s+)?([\w$.]{2,60})\s*\(""", re.I
+    r"""(?:\bon(?:click|mousedown|change)\s*=\s*["']\s*|\bhref\s*=\s*["']\s*javascript:\s*)(?:return\s+)?([\w$.]{2,60})\s*\(""", re.I
 )
 _IDLE = re.compile(
     r"^(void|alert|print|window\.print|history\.\w+|window\.history\.\w+|scroll\w*|window\.scroll\w*|submit\w*|confirm|\w*toggle\w*|"
@@ -85,14 +85,15 @@ def scripts_of(html: str, base: str) -> Scripts:
 def signs(html: str, scripts: Scripts, texts: tuple[str, ...]) -> frozenset[str]:
     """Return what shows that scripts bring more; `texts` are the site's own script files, as far as they came.
 
-    "#news" is an empty holder that a script names; "write", "build", "ask", "call", "menu" and "attribute" are followed by what was seen.
+    "#news" is an empty holder that a script names; "write", "build" and "ask" are what a script seems to do; "call" is something to press
+    that asks for more, "press" something that may.
     """
     html = html[:_MOST]
     code = "\n".join((*scripts.inline, *texts))
     found = {f"#{name}" for name in _holders(html) if _is_named(name, code)}
     for place, script in enumerate((*scripts.inline, *texts)):
         found.update(f"{word}:{_name(place, script, scripts)}" for word in _does(script, own_file=place >= len(scripts.inline)))
-    found.update(f"call:{name}" for name in _calls(html))
+    found.update(f"{'call' if _asks(name, code) else 'press'}:{name}" for name in set(_calls(html)))
     found.update(f"attribute:{match[1].lower()}" for match in _ASKING_ATTRIBUTE.finditer(html))
     if code and _has_bare_menu(html):
         found.add("menu")
@@ -132,6 +133,13 @@ def _calls(html: str) -> Iterator[str]:
             yield match[1]
 
 
+def _asks(name: str, code: str) -> bool:
+    """Say whether the function called `name` loads or writes what it shows."""
+    start = re.search(rf"\bfunction\s+{re.escape(name)}\s*\(|\b{re.escape(name)}\s*=\s*(?:async\s*)?(?:function\b|\()", code)
+    body = code[start.end() :][:800].partition("\nfunction ")[0] if start else ""
+    return bool(_ASKS.search(body) or re.search(r"innerHTML\s*\+?=|insertAdjacentHTML|\.html\s*\(\s*[^)\s]", body))
+
+
 def _has_bare_menu(html: str) -> bool:
     """Say whether a menu's entries lead nowhere by themselves."""
     lower = html.lower()
@@ -142,3 +150,13 @@ def _has_bare_menu(html: str) -> bool:
         if len(items) >= 3 and not any(_HREF.search(item[2]) for item in items):
             return True
     return False
+
+
+def is_wide(sign: str) -> bool:
+    """Say whether a sign stands on every page that loads the same script file or bears the same menu."""
+    return ":file:" in sign or sign == "menu"
+
+
+def is_strong(sign: str) -> bool:
+    """Say whether a page of its own lacks something where this sign is not followed up."""
+    return sign.startswith(("#", "call:", "attribute:")) or ":inline:" in sign

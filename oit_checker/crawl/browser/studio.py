@@ -29,7 +29,7 @@ class Studio:
         self._tab: Tab | None = None
         self._one_at_a_time = asyncio.Lock()
         self._faults = self._in_a_row = 0
-        self._gone = "" if self._program else "there is none on this machine"
+        self._gone = "" if self._program else "there is none on this machine" if program is None else "as was asked"
 
     @property
     def is_able(self) -> bool:
@@ -38,10 +38,10 @@ class Studio:
     @property
     def notes(self) -> tuple[str, ...]:
         told = []
-        if self._gone:
-            told.append(
-                f"browser: not used: {self._gone}" if not self.machine else f"browser: given up, the rest came over HTTP: {self._gone}"
-            )
+        if self._gone and not self.machine:
+            told.append(f"browser: not used, {self._gone}")
+        elif self._gone:
+            told.append(f"browser: given up, the rest came over HTTP: {self._gone}")
         if self.machine and self.machine.starts > 1:
             told.append(f"browser: it ended by itself or grew too large, and was started {self.machine.starts} times")
         if self._faults:

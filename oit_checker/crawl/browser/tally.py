@@ -37,6 +37,8 @@ class Tally:
 
     def lines(self) -> Iterator[str]:
         """Yield one line for every fact worth telling."""
+        if not self.drawn and not self.undrawn:
+            return
         why = ", ".join(f"{count} {reason}" for reason, count in sorted(self.why.items()))
         yield f"browser: {self.drawn} of {self.pages} pages drawn" + (f" ({why}; {self.kept} said more)" if why else "")
         if self.clicks:

@@ -3,7 +3,7 @@
 (() => {
   if (window.__oit) return;
   const later = window.setTimeout.bind(window), clock = performance.now.bind(performance);
-  const watch = { waiting: 0, changed: clock(), went: [], loading: true, heard: new WeakSet(), everywhere: false, later, clock };
+  const watch = { waiting: 0, changed: clock(), went: [], loading: true, heard: new WeakSet(), chosen: new WeakSet(), everywhere: false, later, clock };
   Object.defineProperty(window, "__oit", { value: watch });
   const go = (to) => {
     try {
@@ -91,6 +91,7 @@
       if (this instanceof Element && this !== document.body && this !== document.documentElement) watch.heard.add(this);
       else watch.everywhere = true;
     }
+    if ((kind === "change" || kind === "input") && this instanceof HTMLSelectElement) watch.chosen.add(this);
     return hear.call(this, kind, ...rest);
   };
 
