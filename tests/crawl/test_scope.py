@@ -45,3 +45,12 @@ def test_a_host_reached_by_redirect_is_the_sites_own() -> None:
     both.add("https://new.go.th/home")
 
     assert both.place("https://new.go.th/a") is Place.OURS
+
+
+def test_a_star_stands_for_every_host_under_a_name() -> None:
+    made = Scope(("*.sharepoint.com",), False)
+    made.add("https://town.go.th/")
+
+    places = [made.place(f"https://{host}/x") for host in ("town-my.sharepoint.com", "sharepoint.com", "notsharepoint.com")]
+
+    assert places == [Place.FOLLOWED, Place.ELSEWHERE, Place.ELSEWHERE]

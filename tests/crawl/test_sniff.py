@@ -29,6 +29,8 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 @pytest.mark.parametrize(
     ("body", "declared", "name", "kind"),
     [
+        (b"<html><a href=/><svg></svg></a>", "text/html", "a", "text/html"),
+        (b"<svg xmlns='x'><a/></svg>", "", "a", "image/svg+xml"),
         (b"%PDF-1.7", "text/html", "x.php", "application/pdf"),
         (b"\n\n%PDF-1.7", "application/pdf", "", "application/pdf"),
         (b"<html><p>404</p>", "application/pdf", "plan.pdf", "text/html"),
