@@ -20,6 +20,7 @@ _SHOWS = skeleton("แสดง")
 _CRITERION_LENGTH = 30
 _ROW_LENGTH = 150
 _FIGURE = re.compile(r"\d")
+_PERIODS = re.compile(r"25\d\d|6(?=เดอน)|\d{1,2}(?=ตค|มค)")
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ class Sieve:
         return len(line) <= _ROW_LENGTH and number(line[:12]) is not None and self.names_an_item(line)
 
     def _echoes(self, folded: str) -> bool:
-        if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(folded):
+        if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(_PERIODS.sub("", folded)):
             return True
         if any(mark in folded for mark in self.marks):
             return True

@@ -49,6 +49,8 @@ def why_not(item: Item, lead: Lead, inquiry: Inquiry) -> str:
         return "เป็นเอกสารประกอบ (ร่าง แบบฟอร์ม หนังสือนำส่ง หรือข่าวการจัดทำ) ไม่ใช่ตัวเอกสาร"
     if lead.kind is Kind.NEAR:
         return lead.why or "เป็นเอกสารคนละประเภทกับที่เกณฑ์ต้องการ"
+    if inquiry.is_blank_form(document):
+        return "เป็นแบบฟอร์มเปล่าที่ยังไม่ได้กรอก"
     unread = document.kind != "html" and (document.trouble is not None or inquiry.is_dim(document))
     if not inquiry.has_body(document) and not unread and not _leads_on(document, inquiry):
         return "มีชื่อหรือหัวข้อ แต่ยังไม่มีเนื้อหา"

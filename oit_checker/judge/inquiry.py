@@ -22,6 +22,8 @@ T = TypeVar("T")
 _HEAD_ZONE = 1200
 _HEAD_LINES = 16
 _LEAD_IN = 34
+_DOTS = re.compile(r"[.…_]{6,}")
+_BLANK_SHARE = 0.1
 # Where a letter's text begins behind its title, and the words behind which a name is only referred to.
 _BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อาศัยอำนาจ|โดยที่|เพื่อให้|เพื่อเป็น|จึงประกาศ|ข้าพเจ้า|เนื่องด้วย|เนื่องจาก)")
 _REFERENCES = tuple(map(thin, ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")))
@@ -84,6 +86,10 @@ class Inquiry:
     @staticmethod
     def _channels(document: Document) -> bool:
         return any(not f.is_search and not f.is_login and (f.has_textarea or len(f.fields) >= 3) for f in document.forms)
+
+    def is_blank_form(self, document: Document) -> bool:
+        """Say whether a file is a form that nobody filled: dotted lines make up much of it."""
+        return document.kind != "html" and self.remembered("blank", document, lambda: _is_blank(document.text))
 
     @staticmethod
     def is_dim(document: Document) -> bool:
@@ -216,6 +222,11 @@ class Inquiry:
 def file_name(document: Document) -> str:
     resource = document.resource
     return PurePosixPath(resource.filename or unquote(urlsplit(resource.url).path, errors="replace")).stem
+
+
+def _is_blank(text: str) -> bool:
+    runs = _DOTS.findall(text)
+    return len(runs) >= 2 and sum(map(len, runs)) >= _BLANK_SHARE * len(text)
 
 
 def _lists_links(table: Table, document: Document) -> bool:

@@ -18,6 +18,7 @@ _FUZZY_LENGTH = 9
 _FUZZY_SCORE = 86.0
 _LEAST_CLEAN = 0.9
 _FIGURE = re.compile(r"\d")
+_BUDGET = skeleton("งบประมาณ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,10 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _bounded(folded: str) -> str:
-    """Short Latin words must not stand inside longer ones ("ita" in "capital"); spaces are gone, so longer words may."""
+    """Short Latin words must not stand inside longer ones ("ita" in "capital"); a fiscal year is no budget."""
     word = re.escape(folded)
+    if folded.startswith(_BUDGET):
+        return rf"(?<!(?<!ร)ป){word}"
     return rf"(?<![a-z0-9]){word}(?![a-z])" if re.fullmatch(r"[a-z0-9]{1,3}", folded) else word
 
 

@@ -84,6 +84,10 @@ class View:
             return Outcome(Status.UNSURE, proof, "พบข้อความที่น่าจะใช่ แต่อ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
         return Outcome(Status.MET, proof)
 
+    def trusted(self, passage: Passage) -> Status:
+        """Return met for words that can be trusted, unsure for words dimly read."""
+        return Status.MET if passage.trust >= LEAST_TRUST else Status.UNSURE
+
     def proof(self, document: Document, words: str, how: str, page: int | None = None) -> Evidence:
         return evidence(document, words, how, page)
 
