@@ -11,9 +11,9 @@ import pytest
 HOUSE = Path(__file__).parent.parent / "oit_checker"
 FLOORS = {
     1: {"model", "thai", "errors", "address"},
-    2: {"crawl", "read", "judge", "record", "settings", "output", "demo", "doctor"},
-    3: {"check", "rulebook", "report"},
-    4: {"single", "order", "explain", "progress", "flags"},
+    2: {"crawl", "read", "judge", "record", "settings", "output", "demo", "doctor", "privacy"},
+    3: {"check", "rulebook", "report", "shots"},
+    4: {"pack", "single", "order", "explain", "progress", "flags"},
     5: {"run"},
     6: {"cli", "__main__"},
 }

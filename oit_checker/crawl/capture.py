@@ -4,33 +4,35 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from pathlib import Path
 from typing import Any
 
 from oit_checker.crawl import warc
+from oit_checker.crawl.bodies import BODIES, Bodies
 from oit_checker.crawl.values import LinkList, capture_from, capture_value, links_from, missed_from, missed_row, resource_from, resource_row
 from oit_checker.crawl.wire import Answer
 from oit_checker.errors import SiteError
 from oit_checker.model import Capture, Link, Missed, Reason, Resource
 
-BODIES = "bodies"
 _ARCHIVE, _INDEX, _CAPTURE = "archive.warc.gz", "index.jsonl", "capture.json"
 
 
 class CaptureRecorder:
-    """The recorder that HttpFetch tells everything: answers go to the WARC, what each address amounted to into the index."""
+    """The recorder that HttpFetch tells everything: answers go to the WARC, their bodies under their hash, what each address
+    amounted to into the index."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        self._bodies = Bodies(folder)
         self._archive = warc.Archive(folder / _ARCHIVE)
         self._index = (folder / _INDEX).open("a", encoding="utf-8")
 
     def answer(self, answer: Answer) -> None:
+        self._bodies.keep(answer.body.sha256, answer.body.path)
         self._archive.write(answer)
 
     def drawn(self, resource: Resource) -> None:
         """Keep a page as a browser drew it; what came over the wire is kept already."""
+        self._bodies.keep(resource.sha256, Path(resource.path))
         self._archive.convert(resource)
 
     def outcome(self, asked: str, outcome: Resource | Missed) -> None:
@@ -45,12 +47,9 @@ class CaptureRecorder:
 
 def save_capture(capture: Capture, folder: Path) -> None:
     """Write `capture` into `folder`, with every body that is not there yet; raises OSError."""
-    bodies = folder / BODIES
-    bodies.mkdir(parents=True, exist_ok=True)
+    bodies = Bodies(folder)
     for resource in capture.resources:
-        target = bodies / resource.sha256
-        if not target.exists() and Path(resource.path).is_file():
-            _link_or_copy(Path(resource.path), target)
+        bodies.keep(resource.sha256, Path(resource.path))
     text = json.dumps(capture_value(capture), ensure_ascii=False, indent=1)
     unfinished = folder / (_CAPTURE + ".part")
     unfinished.write_text(text, encoding="utf-8")
@@ -112,10 +111,3 @@ def _unpack(folder: Path, wanted: set[str]) -> None:
     for sha256, data in warc.bodies(folder / _ARCHIVE):
         if sha256 in lacking:
             (bodies / sha256).write_bytes(data)
-
-
-def _link_or_copy(source: Path, target: Path) -> None:
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
