@@ -14,6 +14,7 @@ from oit_checker.thai import YearKind, years
 
 _MOST = 400  # documents of one candidate
 _WEAK = 0.5
+_ON_LISTS = frozenset({"channel", "answers", "account", "contact", "people", "chart", "survey_code"})
 
 
 def candidates(item: Item, leads: Leads, inquiry: Inquiry) -> tuple[View, ...]:
@@ -23,9 +24,16 @@ def candidates(item: Item, leads: Leads, inquiry: Inquiry) -> tuple[View, ...]:
     documents = tuple(_own(item, leads.of(item.concept), inquiry))
     if not documents:
         return ()
+    if _asks_for_matter(item) and not any(map(inquiry.is_substantial, documents)):
+        return ()
     if item.find.gather == "all":
         return (View(item, Candidate(documents[:_MOST]), inquiry),)
     return tuple(_by_period(item, documents, inquiry))
+
+
+def _asks_for_matter(item: Item) -> bool:
+    """Say whether an item is proved by what documents say: then pages that only list papers, none of them good, are no candidate."""
+    return not any(look.check in _ON_LISTS for element in item.require for look in element.looks)
 
 
 def _whole_site(inquiry: Inquiry) -> tuple[Document, ...]:

@@ -14,7 +14,7 @@ from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.names import Kind, Namer, Naming, number, thin
 from oit_checker.judge.period import About, about
-from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Region, Table
+from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Page, Region, Table
 from oit_checker.thai import people, skeleton
 
 T = TypeVar("T")
@@ -22,6 +22,7 @@ T = TypeVar("T")
 _HEAD_ZONE = 1200
 _HEAD_LINES = 16
 _LEAD_IN = 34
+_ENTRY = 90  # a longer label is a paragraph that happens to hold a link
 _DOTS = re.compile(r"[.…_]{6,}")
 _BLANK_SHARE = 0.1
 # Where a letter's text begins behind its title, and the words behind which a name is only referred to.
@@ -65,6 +66,13 @@ class Inquiry:
 
     def passages(self, document: Document) -> tuple[Passage, ...]:
         return self.remembered("passages", document, lambda: passages(document, self.sieve))
+
+    def own_pages(self, document: Document) -> tuple[Page, ...]:
+        """Return the pages whose periods count: a web page's title and lines, without criterion sentences."""
+        if document.kind != "html":
+            return document.pages[:40]
+        lines = (line for page in document.pages for line in page.text.split("\n") if self.sieve.keeps(line, web=True))
+        return (Page(1, "\n".join((document.title, *lines))),)
 
     def about(self, document: Document) -> About:
         return self.remembered("about", document, lambda: about(document))
@@ -116,7 +124,7 @@ class Inquiry:
 
     def _own_length(self, document: Document) -> int:
         """Return how much a page says in lines that are no link's text or label."""
-        links = {skeleton(w) for link in document.links for w in (link.text, link.label) if w}
+        links = {folded for link in document.links for w in (link.text, link.label) if w and len(folded := skeleton(w)) <= _ENTRY}
         said = (skeleton(line) for p in self.passages(document) for line in p.text.split("\n"))
         return sum(len(line) for line in said if line not in links and not self._is_entry(line, links))
 

@@ -100,8 +100,11 @@ class Bench:
             return self.inquiry.has_body(lead.document) and why_not(item, lead, self.inquiry) != ""
         if not any(n.kind is Kind.NAME for n in self.inquiry.own_names(lead.document)):
             return True
+        if not any(other.kind is Kind.NAME for other in self.leads.of(item.concept)):
+            return True
+        # The item has a page of its own, if an empty one: another item's paper is not put up for it unless a link says so.
         pointers = self.inquiry.ground.pointing_at(lead.document)
-        return any(n.concept == item.concept for p in pointers for n in self.inquiry.link_names(p.link, p.source))
+        return any(n.concept == item.concept and n.kind is Kind.NAME for p in pointers for n in self.inquiry.link_names(p.link, p.source))
 
     @staticmethod
     def _sees_the_site(looks: tuple[Look, ...]) -> bool:

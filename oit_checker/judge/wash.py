@@ -19,10 +19,11 @@ _LEAST = 4
 
 @dataclass(frozen=True)
 class Shared:
-    """Lines (skeletons) and links that stand on at least a fifth of a site's pages."""
+    """Lines (skeletons), links and pictures that stand on at least a fifth of a site's pages."""
 
     lines: frozenset[str]
     links: frozenset[tuple[str, str]]
+    images: frozenset[str]
 
     def keeps(self, line: str) -> bool:
         return skeleton(line) not in self.lines
@@ -41,7 +42,8 @@ def _shared(pages: list[Document]) -> Shared:
     most = max(_LEAST, int(_SHARE * len(pages)))
     lines = Counter(line for d in pages for line in {skeleton(text) for p in d.pages for text in p.text.split("\n")})
     links = Counter(key for d in pages for key in {(link.url, link.text) for link in d.links if link.url})
-    return Shared(_often(lines, most), _often(links, most))
+    images = Counter(url for d in pages for url in {image.url for image in d.images})
+    return Shared(_often(lines, most), _often(links, most), _often(images, most))
 
 
 def _often(counts: Counter[T], most: int) -> frozenset[T]:
@@ -56,6 +58,7 @@ def _washed(document: Document, shared: Shared) -> Document:
         pages=(Page(1, own),) if document.pages else (),
         chrome=f"{document.chrome}\n{others}",
         links=tuple(_link(link, shared) for link in document.links),
+        images=tuple(i if i.url not in shared.images else replace(i, is_content=False, region=_aside(i.region)) for i in document.images),
         tables=_tables(document.tables, shared),
         sections=tuple(_section(s, shared) for s in document.sections if shared.keeps(s.heading)),
     )
@@ -70,7 +73,11 @@ def _split(text: str, shared: Shared) -> tuple[str, str]:
 
 
 def _link(link: Link, shared: Shared) -> Link:
-    return replace(link, region=Region.MENU) if link.region is Region.MAIN and (link.url, link.text) in shared.links else link
+    return replace(link, region=_aside(link.region)) if (link.url, link.text) in shared.links else link
+
+
+def _aside(region: Region) -> Region:
+    return Region.MENU if region is Region.MAIN else region
 
 
 def _section(section: Section, shared: Shared) -> Section:

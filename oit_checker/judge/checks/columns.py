@@ -19,13 +19,17 @@ from oit_checker.judge.checks.months import is_monthly, says_empty
 from oit_checker.judge.search import fold_word, places
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Evidence, Period, Status, Table
-from oit_checker.thai import quote, skeleton
+from oit_checker.thai import quote, skeleton, years
 
 NAME = "columns"
 _FIGURE = re.compile(r"\d")
 _BLANK = re.compile(r"^[\s\-–—._]*$")
 _LEAST_FILLED = 1 / 3
 _LEAST_FIGURES = 4
+_REACH = 2000
+_BAR = " | "
+_TELEPHONE = re.compile(r"(?<!\d)[0๐](?:\d{0,2}-\d{3,4}-?\d{3,4}|\d{8,9})(?!\d)")
+_LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if period is None and view.item.find.gather == "period":
         lacking = [d for d in view.substance if not found[id(d)] and is_monthly(d, view) and not says_empty(d, view)]
         if lacking:
-            names = ", ".join(f"“{d.title[:50] or d.resource.url}”" for d in lacking[:3])
+            names = ", ".join(f"“{d.title[:90] or d.resource.url}”" for d in lacking[:3])
             return Outcome(Status.UNMET, why=f"มีคอลัมน์นี้ในบางเดือน แต่ยังไม่พบใน {names}")
     proof = found[id(shown[0])]
     return Outcome(Status.MET, (proof,) if proof else ())
@@ -55,11 +59,16 @@ def _in_document(want: Want, view: View, document: Document) -> Evidence | None:
         cell = _filled(want, table)
         if cell:
             return view.proof(document, cell, "table", table.page)
+    blank = document.kind != "pdf" and any(_has_column(want, table) for table in document.tables)
     for passage in () if want.table else view.inquiry.passages(document):
-        hit = _as_text(want, passage)
+        hit = _as_text(want, passage, blank)
         if hit:
-            return passage.evidence(*passage.folded.span(*hit))
+            return passage.evidence(*hit)
     return None
+
+
+def _has_column(want: Want, table: Table) -> bool:
+    return any(_matches(want, name) for name in table.header or (table.rows[0] if table.rows else ()))
 
 
 def _filled(want: Want, table: Table) -> str:
@@ -80,13 +89,34 @@ def _matches(want: Want, name: str) -> bool:
     return any(fold_word(word) in folded for word in want.headers)
 
 
-def _as_text(want: Want, passage: Passage) -> tuple[int, int] | None:
-    """A page of text that holds the header's words and several figures behind them is a table that lost its lines."""
-    for start, end in places(want.headers, passage):
+def _as_text(want: Want, passage: Passage, blank: bool) -> tuple[int, int] | None:
+    """A page of text that holds the header's words and several figures behind them is a table that lost its lines.
+
+    With `blank` a table has the column and nobody filled it: its own rows are then no proof.
+    """
+    figures = ""
+    for low, high in places(want.headers, passage):
         # "ปีงบประมาณ" is no column of money.
-        if passage.folded.skeleton[max(0, start - 1) : start + 3] == "ปงบป":
+        if passage.folded.skeleton[max(0, low - 1) : low + 3] == "ปงบป":
             continue
-        figures = _FIGURE.findall(passage.folded.skeleton, end, end + 1500)
-        if len(figures) >= _LEAST_FIGURES or not want.number:
+        start, end = passage.folded.span(low, high)
+        if blank and _BAR in _line(passage.text, start, end):
+            continue
+        figures = figures or _without_dates(passage.text)
+        if not want.number or len(_FIGURE.findall(figures, end, end + _REACH)) >= _LEAST_FIGURES:
             return start, end
     return None
+
+
+def _line(text: str, start: int, end: int) -> str:
+    last = text.find("\n", end)
+    return text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else len(text)]
+
+
+def _without_dates(text: str) -> str:
+    """Return `text` of the same length without the figures of dates, years, telephones and list numbers: none of them is a value."""
+    spans = [(m.start, m.end) for m in years(text)] + [m.span() for m in (*_TELEPHONE.finditer(text), *_LIST_NUMBER.finditer(text))]
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = " " * (end - start)
+    return "".join(letters)

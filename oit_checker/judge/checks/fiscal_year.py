@@ -95,7 +95,7 @@ def _named_in_body(view: View, wanted: tuple[int, ...]) -> Outcome | None:
     for document in view.substance:
         if document.kind != "html" or not view.inquiry.has_body(document):
             continue
-        text = document.title + "\n" + document.text
+        text = view.inquiry.own_pages(document)[0].text
         for mention in years(text):
             if mention.kind in (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED) and set(mention.years) & set(wanted):
                 return Outcome(Status.MET, (view.proof(document, quote(text, mention.start, mention.end), "html"),))

@@ -53,8 +53,8 @@ def _covered(document: Document, view: View) -> tuple[set[Month], Evidence | Non
     found: set[Month] = set()
     proof: Evidence | None = None
     trust = 1.0
-    for page in document.pages[:40]:
-        text = (document.title + "\n" + page.text) if web else page.text
+    for page in view.inquiry.own_pages(document):
+        text = page.text
         for span in spans(text):
             found |= set(_run(span.first, span.last))
             if proof is None:
@@ -76,7 +76,7 @@ def _months_named(document: Document, view: View) -> set[Month]:
     said = view.inquiry.about(document).years
     fy = view.fy if view.fy in said else said[0] if said else None
     found: set[Month] = set()
-    for page in document.pages[:40]:
+    for page in view.inquiry.own_pages(document):
         for mention in months(page.text):
             if mention.day is not None:
                 continue

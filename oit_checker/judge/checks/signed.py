@@ -52,7 +52,8 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         other = found[0]
         proof = (other.passage.evidence(other.person.start, other.post.end),)
         return Outcome(Status.UNMET, proof, "ผู้ลงนามไม่ใช่ผู้บริหารสูงสุดของหน่วยงาน")
-    blank = any(_BLANK.search(p.text) for p in view.passages)
+    # Dots are no matter, so a blank line is in no passage.
+    blank = any(_BLANK.search(page.text) for d in view.substance for page in d.pages)
     return Outcome(Status.UNMET, why="ช่องลงนามยังว่าง ไม่มีชื่อผู้ลงนาม") if blank else UNMET
 
 
