@@ -60,7 +60,7 @@ def read_picture(picture: Any) -> Words | None:
     """
     from oit_checker.read.straighten import straightened
 
-    grey = straightened(_sized(picture))
+    grey = straightened(sized(picture))
     words = _recognised(grey)
     if words is not None and words.trust < _TURNED:
         for turn in (180, 90, 270):
@@ -70,7 +70,8 @@ def read_picture(picture: Any) -> Words | None:
     return words
 
 
-def _sized(picture: Any) -> Any:
+def sized(picture: Any) -> Any:
+    """Return a PIL picture in grey, at a size at which its letters can be read."""
     from PIL import Image
 
     grey = picture.convert("L")
@@ -86,6 +87,12 @@ def _sized(picture: Any) -> Any:
 
 
 def _recognised(grey: Any) -> Words | None:
+    table = word_table(grey)
+    return _joined(table, grey) if table is not None else None
+
+
+def word_table(grey: Any) -> str | None:
+    """Return tesseract's table of the words of a grey picture (TSV: place in pixels, how sure, word), or None where it failed."""
     import io
 
     held = io.BytesIO()
@@ -96,7 +103,7 @@ def _recognised(grey: Any) -> Words | None:
         done = subprocess.run(command, input=held.getvalue(), capture_output=True, timeout=_PATIENCE, check=False, env=environment)
     except (subprocess.TimeoutExpired, OSError):
         return None
-    return _joined(done.stdout.decode("utf-8", errors="replace"), grey) if done.returncode == 0 else None
+    return done.stdout.decode("utf-8", errors="replace") if done.returncode == 0 else None
 
 
 def _joined(table: str, grey: Any) -> Words:

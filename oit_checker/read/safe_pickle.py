@@ -9,7 +9,13 @@ from enum import Enum
 from typing import Any
 
 _MODEL = "oit_checker.model"
-_ALLOWED = {("datetime", "datetime"), ("datetime", "timezone"), ("datetime", "timedelta"), ("oit_checker.read.reading", "Reading")}
+_ALLOWED = {
+    ("datetime", "datetime"),
+    ("datetime", "timezone"),
+    ("datetime", "timedelta"),
+    ("oit_checker.read.reading", "Reading"),
+    ("oit_checker.read.spot", "Cutout"),
+}
 
 
 def dump(value: Any) -> bytes:

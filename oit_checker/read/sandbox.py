@@ -19,6 +19,7 @@ from pathlib import Path
 from oit_checker.model import Document, Readability, Resource, Trouble
 from oit_checker.read.reading import Reading
 from oit_checker.read.safe_pickle import load
+from oit_checker.read.spot import Cutout, Spot
 
 WORKERS = max(1, min(8, os.cpu_count() or 1))
 _MOST_JOBS = 150
@@ -47,7 +48,7 @@ class _Worker:
         )
         self.jobs = 0
 
-    def ask(self, job: tuple[Resource, Reading], seconds: float) -> Document:
+    def ask(self, job: tuple[Resource, Reading, Spot | None], seconds: float) -> Document | Cutout:
         """Return the child's answer; raise _Lost where none came in time or whole."""
         self.jobs += 1
         until = time.monotonic() + seconds
@@ -66,7 +67,7 @@ class _Worker:
             answer = load(self._receive(size, until))
         except (pickle.UnpicklingError, EOFError, AttributeError, TypeError, ValueError) as error:
             raise _Lost("died") from error
-        if not isinstance(answer, Document):
+        if not isinstance(answer, (Document, Cutout)):
             raise _Lost("died")
         return answer
 
@@ -108,7 +109,10 @@ class Sandbox:
     def read(self, resource: Resource, reading: Reading) -> Document:
         """Return the Document of a resource, read in a child; where OCR took too long, what can be had without it."""
         try:
-            return replace(self._asked(resource, reading), resource=resource)
+            answer = self._asked(resource, reading)
+            if isinstance(answer, Document):
+                return replace(answer, resource=resource)
+            why = "died"
         except _Lost as lost:
             why = str(lost)
         if why == "timeout" and reading.ocr:
@@ -116,13 +120,21 @@ class Sandbox:
         trouble, detail = _TOLD.get(why, _TOLD["died"])
         return Document(resource, trouble=trouble, detail=detail, readability=Readability.BROKEN)
 
-    def _asked(self, resource: Resource, reading: Reading) -> Document:
+    def cut(self, resource: Resource, spot: Spot, seconds: float) -> Cutout | None:
+        """Return the picture of a spot in a resource, made in a child, or None where it could not be made in time."""
+        try:
+            answer = self._asked(resource, Reading(seconds=seconds), spot)
+        except _Lost:
+            return None
+        return answer if isinstance(answer, Cutout) else None
+
+    def _asked(self, resource: Resource, reading: Reading, spot: Spot | None = None) -> Document | Cutout:
         with self._places:
             with self._lock:
                 worker = self._idle.pop() if self._idle else None
             worker = worker or _Worker()
             try:
-                answer = worker.ask((replace(resource, trail=()), reading), reading.seconds)
+                answer = worker.ask((replace(resource, trail=()), reading, spot), reading.seconds)
             except BaseException:
                 worker.end()
                 raise

@@ -42,15 +42,17 @@ def _listen(source: BinaryIO, jobs: queue.SimpleQueue[Any]) -> None:
     os.killpg(0, signal.SIGKILL)
 
 
-def _answer(resource: Any, reading: Any) -> bytes:
+def _answer(resource: Any, reading: Any, spot: Any = None) -> bytes:
     from oit_checker.model import Document, Readability, Trouble
+    from oit_checker.read.cutout.make import cutout_of
     from oit_checker.read.kinds import document_of
     from oit_checker.read.safe_pickle import dump
 
     _allow_cpu(reading.seconds)
     try:
         with open(resource.path, "rb") as file:
-            return dump(document_of(resource, file.read(reading.largest), reading))
+            data = file.read(reading.largest)
+        return dump(document_of(resource, data, reading) if spot is None else cutout_of(resource, data, spot))
     except MemoryError:
         return dump(
             Document(resource, trouble=Trouble.TOO_LARGE, detail="reading it takes too much memory", readability=Readability.BROKEN)

@@ -1,0 +1,37 @@
+"""A picture of where a quote stands in a PDF or picture file: the words boxed, numbers of persons covered, small enough to send."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from oit_checker.model import Resource
+from oit_checker.read.sandbox import SANDBOX
+from oit_checker.read.sniff import kind_of
+from oit_checker.read.spot import Cutout, Spot
+
+__all__ = ["Cutout", "Spot", "cut_out"]
+KINDS = ("pdf", "image")
+_LARGEST = 80_000_000
+_SECONDS = 60.0
+
+
+def cut_out(resource: Resource, spot: Spot) -> Cutout | None:
+    """Return the region of `resource` where `spot` stands, or None for other kinds of files and where no picture can be made.
+
+    The file is opened in the sandbox. Where the words are not found on the page, the picture is the whole page without a box.
+    """
+    if _kind(resource) not in KINDS:
+        return None
+    cutout = SANDBOX.cut(resource, spot, _SECONDS)
+    return cutout if isinstance(cutout, Cutout) and cutout.data else None
+
+
+def _kind(resource: Resource) -> str:
+    path = Path(resource.path)
+    try:
+        if path.stat().st_size > _LARGEST:
+            return ""
+        with path.open("rb") as file:
+            return kind_of(file.read(8_192), resource.media_type, resource.filename or resource.url)
+    except OSError:
+        return ""
