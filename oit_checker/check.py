@@ -166,9 +166,9 @@ class Desk:
         return links(resource, self.shelf)
 
     def settled(self) -> frozenset[str]:
-        """Return the concepts that are complete so far; judged anew whenever twice as much was read."""
+        """Return the concepts that are complete so far; judged anew whenever three times as much was read."""
         if len(self.resources) >= self.judge_at:
-            self.judge_at = len(self.resources) * 2
+            self.judge_at = len(self.resources) * 3
             so_far = Capture(self.site, self.brief.as_of, tuple(self.resources), exhausted=False)
             documents = read_all(so_far.resources, self.shelf, Reading(ocr=False))
             verdicts = _kept(judge(documents, so_far, self.brief.edition, self.brief.as_of), self.brief)
