@@ -1,0 +1,143 @@
+"""The browser's life: one for a run, replaced when it dies, and gone with everything it started."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from oit_checker.crawl import UNDRAWN, BrowserFetch, HttpFetch, Limits, crawl, find_browser
+from oit_checker.crawl.browser.studio import Drawing, Studio
+from oit_checker.model import Capture, Site
+from tests.crawl.helpers import WANTED, Reply, links_of, run, served
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not find_browser(), reason="no Chromium on this machine"),
+    pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="processes cannot be looked at here"),
+]
+LIMITS = Limits(allow_private=True)
+SHELL = b"<html><body><div id='app'></div><script>document.body.innerHTML = '%s'</script></body></html>"
+
+
+def alive() -> set[int]:
+    """Return the processes that bear the mark of a browser of ours, and of a driver."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if b"OIT_BROWSER=" in (folder / "environ").read_bytes() and "Z" not in (folder / "stat").read_text().rpartition(")")[2][:3]:
+                found.add(int(folder.name))
+        except OSError:
+            continue
+    return found
+
+
+def gone(before: set[int], seconds: float = 8.0) -> bool:
+    """Say whether every process that was not there before has ended within `seconds`."""
+    until = time.monotonic() + seconds
+    while alive() - before and time.monotonic() < until:
+        time.sleep(0.1)
+    return not alive() - before
+
+
+def crawled(folder: Path, kill_at: int, program: str | None = None) -> Capture:
+    """Crawl a chain of eight scripted pages; the browser is killed when page `kill_at` is asked."""
+    chain = {f"/{n}": SHELL % f"<a id=top></a><p>words of page {n} drawn here</p><a href=/{n + 1}>next</a>".encode() for n in range(1, 9)}
+    fetch: list[BrowserFetch] = []
+
+    def script(path: str, times: int) -> Reply:
+        machine = fetch[0].studio.machine if fetch else None
+        if path == f"/{kill_at}" and times == 1 and machine:
+            os.killpg(machine.processes.pid("browser"), signal.SIGKILL)
+        body = chain.get(path if path != "/" else "/1")
+        return Reply(body) if body else Reply(b"", 404)
+
+    async def work() -> Capture:
+        async with served(script) as server:
+            http = HttpFetch(LIMITS, folder)
+            studio = Studio(http.hop, LIMITS, program)
+            fetch.append(BrowserFetch(http, folder, LIMITS, lambda r: b"id='app'" in Path(r.path).read_bytes(), studio=studio))
+            try:
+                return await crawl(Site(server.url + "/"), fetch[0], LIMITS, wanted=WANTED, links_of=links_of)
+            finally:
+                await fetch[0].close()
+
+    return run(work())  # type: ignore[return-value]
+
+
+def test_a_browser_killed_in_mid_crawl_is_replaced_and_the_run_says_so(tmp_path: Path) -> None:
+    before = alive()
+
+    capture = crawled(tmp_path, kill_at=4)
+
+    assert len(capture.resources) == 8
+    assert all("drawn by a browser" in resource.notes for resource in capture.resources)
+    assert any("was started 2 times" in note for note in capture.notes)
+    assert gone(before)
+
+
+def test_a_browser_that_does_not_start_leaves_the_run_to_http(tmp_path: Path) -> None:
+    before = alive()
+
+    capture = crawled(tmp_path, kill_at=0, program="/bin/false")
+
+    assert all(UNDRAWN in resource.notes for resource in capture.resources)
+    assert any("given up" in note for note in capture.notes)
+    assert gone(before)
+
+
+def test_nothing_is_left_behind_when_a_page_is_cut_short(tmp_path: Path) -> None:
+    before = alive()
+
+    async def work() -> None:
+        async with served({"/slow.js": Reply(delay=30)}) as server:
+            http = HttpFetch(LIMITS, tmp_path)
+            studio = Studio(http.hop, LIMITS)
+            drawing = Drawing.of(server.url + "/", b"<html><body><script src=/slow.js></script></body></html>")
+            task = asyncio.ensure_future(studio.draw(drawing))
+            await asyncio.sleep(2)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await studio.close()
+            await http.close()
+
+    run(work())
+
+    assert gone(before)
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+def test_nothing_is_left_behind_when_the_program_itself_is_killed(how: signal.Signals, tmp_path: Path) -> None:
+    before = alive()
+    program = """
+        import asyncio, sys
+        from pathlib import Path
+        from oit_checker.crawl import HttpFetch, Limits
+        from oit_checker.crawl.browser.studio import Drawing, Studio
+        async def work():
+            http = HttpFetch(Limits(), Path(sys.argv[1]))
+            studio = Studio(http.hop, Limits())
+            await studio.draw(Drawing.of("http://town.example/", b"<html><body><p>x</p></body></html>"))
+            print("drawn", flush=True)
+            await asyncio.sleep(60)
+        asyncio.run(work())
+    """
+    child = subprocess.Popen([sys.executable, "-c", textwrap.dedent(program), str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert child.stdout and child.stdout.readline().strip() == "drawn"
+    assert alive() - before
+
+    child.send_signal(how)
+    child.wait(10)
+
+    assert gone(before)
+
+
+def test_one_browser_serves_the_whole_run(tmp_path: Path) -> None:
+    capture = crawled(tmp_path, kill_at=0)
+
+    assert not [note for note in capture.notes if "started" in note]
