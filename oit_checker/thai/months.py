@@ -134,12 +134,20 @@ def _named(flat: str) -> Iterator[MonthMention]:
         month, start, end = int(kind[1:]), match.start(), match.end()
         english = kind[0] == "e"
         before = _DAY.search(flat, max(0, start - 44), start) if start else None
-        day = int(before[1]) if before and 1 <= int(before[1]) <= 31 else None
+        day = int(before[1]) if before and 1 <= int(before[1]) <= 31 and not _ends_a_row(flat, before) else None
         mention = MonthMention(month, None, start, end, day, before.start(1) if before and day else start, end)
         if english and day is None and (after := _ENGLISH_DAY.match(flat, end)) and 1 <= int(after[1]) <= 31:
             yield replace(mention, year=buddhist(after[2]), end=after.end(), day=int(after[1]), own_year=True)
             continue
         yield _with_year(flat, mention, english)
+
+
+def _ends_a_row(flat: str, day: re.Match[str]) -> bool:
+    """Tell whether a number is the last cell of a table's row, and so no day of the month that the next row begins with."""
+    if "\n" not in flat[day.end(1) : day.end()]:
+        return False
+    row = flat[max(0, day.start(1) - 60) : day.start(1)].rpartition("\n")[2].strip()
+    return row.endswith("|") or bool(row and _MONTH.fullmatch(row))
 
 
 def _with_year(flat: str, mention: MonthMention, english: bool) -> MonthMention:

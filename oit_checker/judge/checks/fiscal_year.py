@@ -170,7 +170,7 @@ def _dated(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
     about = _about(view, wanted)
     if len(found) >= want.least:
         return Outcome(Status.MET, tuple(found.values())[:3])
-    if about.met or not (others or found):
+    if not found and (about.met or not others):
         return about
     newest = max(others) if others else wanted[0]
     if found:

@@ -38,7 +38,8 @@ def test_a_header_row_that_was_taken_for_a_row_is_read_too() -> None:
 
 @pytest.mark.parametrize("value", ["", "-", "........", "–", "_____"])
 def test_a_column_that_nobody_filled_is_unmet(value: str) -> None:
-    blank = page("แผนจัดซื้อจัดจ้าง", tables=(table("งาน | วงเงิน", f"ลอกท่อ | {value}", f"ซ่อมทาง | {value}"),))
+    rows = ("ที่ | งาน | วงเงิน", f"1001 | ลอกท่อ | {value}", f"1002 | ซ่อมทาง | {value}")
+    blank = tabled("แผนจัดซื้อจัดจ้าง", *rows, text="กองคลัง โทรศัพท์ 0-5321-4567 ณ วันที่ 1 ตุลาคม 2566")
 
     assert says("columns", view(blank), headers=MONEY, number=True) is Status.UNMET
 
@@ -68,10 +69,26 @@ def test_a_table_that_lost_its_lines_is_a_column() -> None:
     assert says("columns", view(flat), headers=MONEY, number=True) is Status.MET
 
 
-def test_an_empty_label_is_no_column() -> None:
-    empty = paper("แผนการจัดซื้อจัดจ้าง\nวงเงิน ............ บาท\nผู้รับผิดชอบ กองคลัง")
+@pytest.mark.parametrize(
+    "after",
+    [
+        "ผู้รับผิดชอบ กองคลัง",
+        "ประกาศ ณ วันที่ ๑ ตุลาคม พ.ศ. ๒๕๖๖",
+        "โทรศัพท์ 0-5321-4567",
+        "ตามพระราชบัญญัติการจัดซื้อจัดจ้าง พ.ศ. 2560 และที่แก้ไข พ.ศ. 2562",
+        "1. กองคลัง\n2. กองช่าง\n3. กองการศึกษา\n4. สำนักปลัด",
+    ],
+)
+def test_an_empty_label_is_no_column_whatever_dates_and_numbers_follow(after: str) -> None:
+    empty = paper(f"แผนการจัดซื้อจัดจ้าง\nวงเงิน ............ บาท\n{after}")
 
     assert says("columns", view(empty), headers=MONEY, number=True) is Status.UNMET
+
+
+def test_a_blank_column_of_words_is_unmet() -> None:
+    blank = tabled("สรุปผล", "งาน | เหตุผลที่คัดเลือก", "ลอกท่อ | -", "ซ่อมทาง |")
+
+    assert says("columns", view(blank), headers=REASON) is Status.UNMET
 
 
 def test_a_fiscal_year_is_no_column_of_money() -> None:
