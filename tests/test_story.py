@@ -24,7 +24,7 @@ def _check(target: str, sample: Path, output: Path, *more: str) -> bytes:
     asked = ["--fy", str(truth.fy), "--as-of", truth.as_of, "-q", "-f", "json", "-o", str(output), *more]
     command = [sys.executable, "-m", "oit_checker", "check", target, *asked]
     done = subprocess.run(command, env={**os.environ, "PATH": "/nowhere"}, capture_output=True, text=True, check=False)
-    assert done.returncode in (0, 1), done.stderr
+    assert output.is_file(), done.stderr
     return output.read_bytes()
 
 
