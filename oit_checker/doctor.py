@@ -6,7 +6,8 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+from oit_checker.crawl import find_browser
+
 RAR_TOOLS = ("unrar", "unar", "7z", "7zz", "bsdtar")
 
 
@@ -27,7 +28,7 @@ def tools() -> tuple[Tool, ...]:
         Tool("pdftotext", "pdftotext", shutil.which("pdftotext") or "", "apt install poppler-utils"),
         Tool("tesseract", "tesseract", tesseract, "apt install tesseract-ocr"),
         Tool("thai_ocr", "tesseract: tha", _thai(tesseract), "apt install tesseract-ocr-tha"),
-        Tool("browser", "Chromium", _first(BROWSERS), "apt install chromium-headless-shell"),
+        Tool("browser", "Chromium", find_browser(), "apt install chromium-headless-shell"),
         Tool("fonts", "Thai fonts", _font(), "apt install fonts-thai-tlwg"),
         Tool("rar", "rar", _first(RAR_TOOLS), "apt install unar"),
     )
