@@ -11,8 +11,8 @@ import pytest
 HOUSE = Path(__file__).parent.parent / "oit_checker"
 FLOORS = {
     1: {"model", "thai", "errors", "address"},
-    2: {"crawl", "read", "judge", "record", "settings", "output", "demo", "doctor", "privacy"},
-    3: {"check", "rulebook", "report", "shots"},
+    2: {"crawl", "read", "judge", "record", "settings", "output", "demo", "privacy"},
+    3: {"check", "rulebook", "report", "doctor", "shots"},
     4: {"pack", "single", "order", "explain", "progress", "flags"},
     5: {"run"},
     6: {"cli", "__main__"},
