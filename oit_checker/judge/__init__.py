@@ -13,13 +13,14 @@ from oit_checker.judge.checks import CHECKS
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.score import score, worth
+from oit_checker.judge.sentences import SENTENCES
 from oit_checker.judge.single import about_years, concepts
 from oit_checker.judge.verdict import Bench
 from oit_checker.judge.wash import wash
 from oit_checker.model import Capture, Document, Edition, Verdict
 from oit_checker.thai import skeleton
 
-__all__ = ["CHECKS", "about_years", "agency_name", "concepts", "judge", "score", "worth"]
+__all__ = ["CHECKS", "SENTENCES", "about_years", "agency_name", "concepts", "judge", "score", "worth"]
 
 
 def judge(documents: Iterable[Document], capture: Capture, edition: Edition, as_of: datetime) -> tuple[Verdict, ...]:

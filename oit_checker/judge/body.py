@@ -11,16 +11,15 @@ from rapidfuzz import fuzz
 
 from oit_checker.judge.names import number
 from oit_checker.model import Document, Edition, Evidence, How, Page
-from oit_checker.thai import Folded, quote, skeleton
+from oit_checker.thai import Folded, quote, skeleton, titles
 
 LEAST_TRUST = 0.6
 _ECHO_LENGTH = 18
-# Criteria begin "แสดง…" and hold no figures.
-_SHOWS = skeleton("แสดง")
+# Criteria begin with this word and hold no figures.
+_SHOWS = skeleton(titles.SHOWS)
 _CRITERION_LENGTH = 30
 _ROW_LENGTH = 150
 _FIGURE = re.compile(r"\d")
-_PERIODS = re.compile(r"25\d\d|6(?=เดอน)|\d{1,2}(?=ตค|มค)")
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ class Sieve:
         return len(line) <= _ROW_LENGTH and number(line[:12]) is not None and self.names_an_item(line)
 
     def _echoes(self, folded: str) -> bool:
-        if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(_PERIODS.sub("", folded)):
+        if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(titles.PERIODS.sub("", folded)):
             return True
         if any(mark in folded for mark in self.marks):
             return True

@@ -51,19 +51,19 @@ def _own(item: Item, leads: tuple[Lead, ...], inquiry: Inquiry) -> Iterator[Docu
 
 
 def why_not(item: Item, lead: Lead, inquiry: Inquiry) -> str:
-    """Return why a lead is no evidence (a Thai sentence), or ""."""
+    """Return why a lead is no evidence (a sentence), or ""."""
     document = lead.document
     if lead.kind is Kind.ABOUT:
-        return "เป็นเอกสารประกอบ (ร่าง แบบฟอร์ม หนังสือนำส่ง หรือข่าวการจัดทำ) ไม่ใช่ตัวเอกสาร"
+        return inquiry.say("about_paper")
     if lead.kind is Kind.NEAR:
-        return lead.why or "เป็นเอกสารคนละประเภทกับที่เกณฑ์ต้องการ"
+        return lead.why or inquiry.say("other_kind")
     if inquiry.is_blank_form(document):
-        return "เป็นแบบฟอร์มเปล่าที่ยังไม่ได้กรอก"
+        return inquiry.say("blank_form")
     unread = document.kind != "html" and (document.trouble is not None or inquiry.is_dim(document))
     if not inquiry.has_body(document) and not unread and not _leads_on(document, inquiry):
-        return "มีชื่อหรือหัวข้อ แต่ยังไม่มีเนื้อหา"
+        return inquiry.say("no_body")
     other = inquiry.ground.foreign(document.title + "\n" + document.text[:1500]) if item.find.owner == "own" else None
-    return f"เป็นของ{other.kind}{other.name}" if other else ""
+    return inquiry.say("of_agency", agency=f"{other.kind}{other.name}") if other else ""
 
 
 def _leads_on(document: Document, inquiry: Inquiry) -> bool:
@@ -115,4 +115,4 @@ def nearest(item: Item, leads: Leads, inquiry: Inquiry, chosen: View | None, mos
 
 def _of_other_years(document: Document, inquiry: Inquiry) -> str:
     said = inquiry.about(document)
-    return f"เป็นของปี {', '.join(map(str, said.years[:5]))}" if said.years else "ยังไม่ครบองค์ประกอบเท่าเอกสารที่เลือก"
+    return inquiry.say("of_years", years=", ".join(map(str, said.years[:5]))) if said.years else inquiry.say("less_whole")

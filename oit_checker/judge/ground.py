@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,10 +9,8 @@ from functools import cached_property
 
 from oit_checker.address import host_of, url_key
 from oit_checker.model import Capture, Document, Link, LinkKind, Region
-from oit_checker.thai import AgencyMention, agencies, same_place, skeleton
+from oit_checker.thai import LOCAL_GOVERNMENTS, PLACE_BEHIND, AgencyMention, agencies, same_place, skeleton
 
-_LOCAL = frozenset({"เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล", "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด"})
-_PLACE = re.compile(r"\s{0,3}(อำเภอ|จังหวัด|อ\.|จ\.|ต\.|ตำบล)\s*[ก-๙]")
 _BOILERPLATE_SHARE = 0.2
 
 
@@ -115,16 +112,16 @@ class Ground:
         """Return the local government that `text` speaks for when it is another one and ours is not named, else None."""
         if self.agency is None:
             return None
-        named = [m for m in agencies(text) if m.kind in _LOCAL and len(skeleton(m.name)) >= 3]
+        named = [m for m in agencies(text) if m.kind in LOCAL_GOVERNMENTS and len(skeleton(m.name)) >= 3]
         if not named or skeleton(self.agency.name) in skeleton(text) or any(same_place(m, self.agency) for m in named):
             return None
         # Named once in passing (a list of neighbours, a council's post) is not speaking for it.
         often = Counter(skeleton(m.name) for m in named)
-        return next((m for m in named if often[skeleton(m.name)] >= 2 or _PLACE.match(text, m.end)), None)
+        return next((m for m in named if often[skeleton(m.name)] >= 2 or PLACE_BEHIND.match(text, m.end)), None)
 
     def another(self, text: str) -> AgencyMention | None:
         """Return a local government other than ours that `text` names, however little it says of it."""
-        named = [m for m in agencies(text) if m.kind in _LOCAL]
+        named = [m for m in agencies(text) if m.kind in LOCAL_GOVERNMENTS]
         return next((m for m in named if not self.is_ours(m)), None)
 
     def is_ours(self, mention: AgencyMention) -> bool:

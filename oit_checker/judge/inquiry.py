@@ -15,7 +15,7 @@ from oit_checker.judge.ground import Ground
 from oit_checker.judge.names import Kind, Namer, Naming, number, thin
 from oit_checker.judge.period import About, about
 from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Page, Region, Table
-from oit_checker.thai import people, skeleton
+from oit_checker.thai import letters, people, skeleton
 
 T = TypeVar("T")
 
@@ -25,9 +25,9 @@ _LEAD_IN = 34
 _ENTRY = 90  # a longer label is a paragraph that happens to hold a link
 _DOTS = re.compile(r"[.…_]{6,}")
 _BLANK_SHARE = 0.1
-# Where a letter's text begins behind its title, and the words behind which a name is only referred to.
-_BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อาศัยอำนาจ|โดยที่|เพื่อให้|เพื่อเป็น|จึงประกาศ|ข้าพเจ้า|เนื่องด้วย|เนื่องจาก)")
-_REFERENCES = tuple(map(thin, ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")))
+# A name behind one of these is only referred to.
+_REFERENCES = tuple(map(thin, letters.REFERENCES))
+_SUBJECT = thin(letters.SUBJECT)
 LEAST_BODY = 40
 SUBSTANTIAL = 250
 _DECORATION = 3
@@ -52,6 +52,9 @@ class Inquiry:
     @property
     def fy(self) -> int:
         return self.edition.year
+
+    def say(self, key: str, /, **values: object) -> str:
+        return self.edition.vocabulary.say(key, **values)
 
     def item(self, concept: str) -> Item | None:
         return next((item for item in self.edition.items if item.concept == concept), None)
@@ -161,7 +164,7 @@ class Inquiry:
         lines = [line.strip() for line in head.split("\n") if line.strip()][:_HEAD_LINES]
         for index, line in enumerate(lines):
             own = len(thin(line))
-            if _BODY_BEGINS.match(line):
+            if letters.BODY_BEGINS.match(line):
                 return ()
             found = [n for n in self.namer.named(" ".join(lines[index : index + 3])) if n.start < own and _begins(line, n)]
             if found:
@@ -258,7 +261,7 @@ def _begins(line: str, naming: Naming) -> bool:
     before = thin(line)[: naming.start]
     if before.endswith(_REFERENCES):
         return False
-    subject = before.rfind("เรอง")
+    subject = before.rfind(_SUBJECT)
     return naming.start <= _LEAD_IN or (subject >= 0 and naming.start - subject <= _LEAD_IN + 10)
 
 

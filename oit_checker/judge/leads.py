@@ -93,7 +93,7 @@ class Leads:
         if titled and naming.kind is Kind.NAME:
             other = self._inquiry.item(titled[0].concept)
             title = other.title if other else ""
-            return Lead(document, 0.5, Kind.NEAR, f"ลิงก์ระบุว่าเป็นข้อนี้ แต่เอกสารเป็น “{title}”")
+            return Lead(document, 0.5, Kind.NEAR, self._inquiry.say("link_misnames", title=title))
         inside = self._near_inside(document, naming.concept)
         if inside is not None:
             return Lead(document, 0.6, Kind.NEAR, inside.near.why if inside.near else "")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from oit_checker.judge.checks import CHECKS
+from oit_checker.judge.sentences import Say
 from oit_checker.judge.unseen import Doubt
 from oit_checker.judge.view import Outcome, View, best
 from oit_checker.model import Element, Finding, Look, Period, Status
@@ -29,14 +30,14 @@ def first_day_after(period: Period, fy: int) -> date:
 def look_at(element: Element, view: View) -> Finding:
     """Return the finding for one element of one candidate, before what was not seen is weighed in."""
     if element.period and view.inquiry.as_of < first_day_after(element.period, view.fy):
-        return Finding(element, Status.NOT_DUE, why=f"ช่วงเวลาที่เกณฑ์ถามยังไม่สิ้นสุด ณ วันที่ตรวจ ({element.text})")
+        return Finding(element, Status.NOT_DUE, why=view.inquiry.say("not_due", element=element.text))
     outcome = _outcome(element, view)
     if outcome.met and any(_run(look, element, view).met for look in element.never):
         outcome = Outcome(Status.UNMET, outcome.evidence)
     status = element.gap if outcome.status is Status.UNMET and element.gap is not Status.UNMET else outcome.status
     if status is Status.UNMET and element.optional:
         status = Status.NOT_APPLICABLE
-    return _said(Finding(element, status, outcome.evidence), outcome.why, view.fy)
+    return _said(Finding(element, status, outcome.evidence), outcome.why, view)
 
 
 def _outcome(element: Element, view: View) -> Outcome:
@@ -55,40 +56,42 @@ def _run(look: Look, element: Element, view: View) -> Outcome:
         if STRICT:
             raise
         _log.exception("check %s tripped over %s of %s", look.check, element.id, view.item.concept)
-        return Outcome(Status.UNSURE, why="โปรแกรมตรวจองค์ประกอบนี้ไม่สำเร็จ โปรดตรวจด้วยตา")
+        return Outcome(Status.UNSURE, why=view.inquiry.say("check_failed"))
 
 
-def _said(finding: Finding, why: str, fy: int) -> Finding:
+def _said(finding: Finding, why: str, view: View) -> Finding:
     """Fill in the sentence and the remedy that belong to a status."""
-    element = finding.element
+    element, say = finding.element, view.inquiry.say
     if finding.status in (Status.MET, Status.NOT_APPLICABLE):
-        words = f"พบ{element.text}" if finding.status is Status.MET else f"ไม่พบ{element.text} ซึ่งเกณฑ์ไม่บังคับ"
+        words = say("element_found" if finding.status is Status.MET else "element_optional", element=element.text)
         return Finding(element, finding.status, finding.evidence, why or words)
-    sentence = why or in_year(element.why, fy) or f"ยังไม่พบ{element.text}"
-    return Finding(element, finding.status, finding.evidence, sentence, in_year(element.remedy, fy) or f"เพิ่ม{element.text}")
+    sentence = why or in_year(element.why, view.fy) or say("element_lacks", element=element.text)
+    return Finding(
+        element, finding.status, finding.evidence, sentence, in_year(element.remedy, view.fy) or say("element_add", element=element.text)
+    )
 
 
 def in_year(text: str, fy: int) -> str:
     return text.replace("{fy-1}", str(fy - 1)).replace("{fy-2}", str(fy - 2)).replace("{fy}", str(fy))
 
 
-def with_doubt(finding: Finding, doubts: Sequence[Doubt]) -> Finding:
+def with_doubt(finding: Finding, doubts: Sequence[Doubt], say: Say) -> Finding:
     """Doubt stands before blame: what is not met, while something unseen could hold it, was not read."""
     if finding.status not in (Status.UNMET, Status.WRONG_YEAR, Status.NEAR_MISS, Status.UNSURE) or not doubts:
         return finding
     first = doubts[0]
-    more = f" และอีก {len(doubts) - 1} แห่ง" if len(doubts) > 1 else ""
-    where = f"“{first.words.strip()[:80]}” " if first.words.strip() else ""
-    why = f"ยังตัดสินไม่ได้ เพราะมีสิ่งที่อาจเป็นหลักฐานแต่ยังไม่ได้เห็น: {where}{first.url} ({first.why}){more}"
-    fix = f"โปรดเปิด {first.url} ดูด้วยตนเอง หรือเผยแพร่เป็นข้อความที่อ่านได้โดยไม่ต้องเข้าสู่ระบบ"
+    more = say("unseen_more", count=len(doubts) - 1) if len(doubts) > 1 else ""
+    place = f"“{words}” {first.url}" if (words := first.words.strip()[:80]) else first.url
+    why = say("unseen", place=place, why=first.why, more=more)
+    fix = say("unseen_fix", url=first.url)
     return Finding(finding.element, Status.UNREAD, finding.evidence, why, fix)
 
 
-def as_dim(finding: Finding) -> Finding:
+def as_dim(finding: Finding, say: Say) -> Finding:
     """Say of an element not found on pages read from pictures that it may only have been misread."""
     if finding.status is not Status.UNMET or _stands_alone(finding.element):
         return finding
-    why = f"อ่านจากภาพสแกนแล้วยังไม่พบ{finding.element.text} แต่อาจอ่านตกหล่น โปรดเปิดดูด้วยตา"
+    why = say("element_dim", element=finding.element.text)
     return Finding(finding.element, Status.UNSURE, finding.evidence, why, finding.fix)
 
 

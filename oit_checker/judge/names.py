@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from oit_checker.model import Edition, Item, NearMiss
-from oit_checker.thai import arabic, skeleton
+from oit_checker.thai import arabic, skeleton, titles
 
 
 class Kind(StrEnum):
@@ -33,26 +33,18 @@ class Naming:
     near: NearMiss | None = None
 
 
-_NUMBER = re.compile(
-    r"(?:^|[^0-9A-Za-z])(?:OIT\s*[-.:]?\s*|(?:ข้อ|ลำดับ)(?:\s*ที่)?\s*[-.:]?\s*[Oo0]?\s*|[Oo0]\s*[-.]?\s*)([1-4]?\d)(?![\d]|[.,/:]\d)", re.I
-)
-_BARE_NUMBER = re.compile(r"^\s*([1-4]?\d)\s*[.)\-:|]?\s*(?=[ก-๙A-Za-z])")
-_NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|o?\d+|ita")
-# Words that offices put in and leave out at will ("รายงานผล(การ)ป้องกัน(การ)ทุจริต").
-_FILLERS = re.compile("การ|และ|หรอ|ของ")
-_LEAD_INS = ("รายงานสรปผล", "รายงานผล", "สรปผล", "รายงาน", "ขอมลเชง", "ขอมล", "เอกสาร")
 _EDGE = 3
 
 
 def thin(wording: str) -> str:
     """Return the skeleton on which names are compared: without the words that offices put in and leave out at will."""
-    return _FILLERS.sub("", skeleton(wording))
+    return titles.FILLERS.sub("", skeleton(wording))
 
 
 def number(wording: str) -> str | None:
     """Return the item number ("O12") that a wording carries in any spelling (O12, 012, ข้อ ๑๒, o 12), or None."""
     text = arabic(wording)
-    found = _NUMBER.search(text) or _BARE_NUMBER.match(text)
+    found = titles.ITEM_NUMBER.search(text) or titles.LEADING_NUMBER.match(text)
     return f"O{int(found.group(1))}" if found and 1 <= int(found.group(1)) <= 43 else None
 
 
@@ -122,7 +114,7 @@ class Namer:
         return [(spans[span], span[1]) for span in kept]
 
     def _meanings(self, folded: str, start: int, end: int) -> Iterable[Naming]:
-        share = min(1.0, (end - start) / max(1, len(_NOISE.sub("", folded))))
+        share = min(1.0, (end - start) / max(1, len(titles.NOISE.sub("", folded))))
         draft = any(m.end(1) <= start + _EDGE for m in self._drafts.finditer(folded))
         for meaning in self._words[folded[start:end]]:
             if meaning.fits(folded):
@@ -130,7 +122,7 @@ class Namer:
                 yield Naming(meaning.concept, said, start, end, share, meaning.near)
 
     def _weakly(self, folded: str) -> tuple[Naming, ...]:
-        core = _NOISE.sub("", folded)
+        core = titles.NOISE.sub("", folded)
         for word, concepts in sorted(self._weak.items(), key=lambda entry: -len(entry[0])):
             if word and word in core and len(word) >= 0.6 * len(core):
                 return tuple(Naming(c, Kind.NAME, 0, len(word), len(word) / len(core)) for c in concepts)
@@ -139,7 +131,7 @@ class Namer:
 
 def _with_lead_in(folded: str, start: int) -> int:
     """Return where a name begins with the words that may stand before any name ("รายงาน", "ข้อมูล")."""
-    return next((start - len(word) for word in _LEAD_INS if folded.endswith(word, 0, start)), start)
+    return next((start - len(word) for word in titles.LEAD_INS if folded.endswith(word, 0, start)), start)
 
 
 def _telling_title(item: Item) -> tuple[str, ...]:

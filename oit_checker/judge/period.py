@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from oit_checker.model import Document
-from oit_checker.thai import DateMention, SpanMention, YearKind, YearMention, dates, fiscal_year, quote, spans, years
+from oit_checker.thai import DateMention, SpanMention, YearKind, YearMention, dates, fiscal_year, letters, quote, spans, years
 
 HEAD = 900
 _TITLE = 160
-_SIGNED = re.compile(r"(ประกาศ|สั่ง|ลงนาม|ให้ไว้)\s*ณ\s*วันที่|^\s*วันที่", re.M)
 _KINDS = (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED)
 
 
@@ -123,9 +121,9 @@ def _by_date(document: Document) -> About:
     for page in document.pages[:8]:
         for mention in dates(page.text):
             before = page.text[max(0, mention.start - 25) : mention.start]
-            if best is None or _SIGNED.search(before):
+            if best is None or letters.SIGNED_ON.search(before):
                 best = (mention, page.text, page.number)
-            if _SIGNED.search(before):
+            if letters.SIGNED_ON.search(before):
                 break
     if best is None:
         return About()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from oit_checker.judge.body import Passage
-from oit_checker.thai import skeleton
+from oit_checker.thai import money, skeleton
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -18,7 +18,7 @@ _FUZZY_LENGTH = 9
 _FUZZY_SCORE = 86.0
 _LEAST_CLEAN = 0.9
 _FIGURE = re.compile(r"\d")
-_BUDGET = skeleton("งบประมาณ")
+_BUDGET = skeleton(money.BUDGET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _bounded(folded: str) -> str:
     """Short Latin words must not stand inside longer ones ("ita" in "capital"); a fiscal year is no budget."""
     word = re.escape(folded)
     if folded.startswith(_BUDGET):
-        return rf"(?<!(?<!ร)ป){word}"
+        return money.NOT_A_YEAR + word
     return rf"(?<![a-z0-9]){word}(?![a-z])" if re.fullmatch(r"[a-z0-9]{1,3}", folded) else word
 
 

@@ -12,38 +12,8 @@ from oit_checker.address import url_key
 from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.leads import Leads
 from oit_checker.judge.names import Kind
+from oit_checker.judge.sentences import of_reason, of_trouble
 from oit_checker.model import Document, Item, Link, LinkKind, Missed, Reason, Region, Trouble
-
-_SAYS = {
-    Trouble.SCAN: "ไฟล์เป็นภาพสแกน อ่านข้อความไม่ได้",
-    Trouble.IMAGE: "เป็นไฟล์ภาพ อ่านข้อความไม่ได้",
-    Trouble.GARBLED: "ชั้นข้อความของไฟล์เพี้ยน อ่านไม่ได้",
-    Trouble.NEEDS_BROWSER: "หน้านี้ต้องเปิดด้วยเบราว์เซอร์ (JavaScript)",
-    Trouble.ENCRYPTED: "ไฟล์ถูกล็อกด้วยรหัสผ่าน",
-    Trouble.BROKEN: "ไฟล์เสีย เปิดไม่ได้",
-    Trouble.EMPTY: "ไฟล์ว่างเปล่า",
-    Trouble.TOO_LARGE: "ไฟล์ใหญ่เกินกว่าจะอ่าน",
-    Trouble.TIMEOUT: "อ่านไฟล์ไม่ทันเวลา",
-    Trouble.NO_READER: "เครื่องนี้ไม่มีโปรแกรมอ่านไฟล์ชนิดนี้",
-    Trouble.UNKNOWN_KIND: "ไม่รู้จักชนิดไฟล์",
-    Trouble.PARTLY: "อ่านได้เพียงบางหน้า",
-}
-_REASONS = {
-    Reason.FORBIDDEN: "เว็บไซต์ไม่อนุญาตให้เปิด (403)",
-    Reason.LOGIN: "ต้องเข้าสู่ระบบก่อน ผู้ประเมินจะเห็นเช่นเดียวกัน",
-    Reason.PERMISSION: "ต้องขอสิทธิ์เข้าถึง ผู้ประเมินจะเห็นเช่นเดียวกัน",
-    Reason.RATE_LIMITED: "เว็บไซต์จำกัดจำนวนครั้งที่เปิด (429)",
-    Reason.SERVER_ERROR: "เครื่องแม่ข่ายขัดข้อง (5xx)",
-    Reason.TIMEOUT: "หมดเวลารอ",
-    Reason.CONNECTION: "ติดต่อเครื่องแม่ข่ายไม่ได้",
-    Reason.TLS: "ใบรับรองความปลอดภัยใช้ไม่ได้",
-    Reason.ROBOTS: "robots.txt ไม่อนุญาตให้เปิด",
-    Reason.TOO_LARGE: "ไฟล์ใหญ่เกินกำหนด",
-    Reason.REDIRECTS: "ลิงก์ส่งต่อวนไม่สิ้นสุด",
-    Reason.GUARDED: "เป็นที่อยู่ที่ไม่อนุญาตให้เปิด",
-    Reason.OFF_SITE: "อยู่นอกเว็บไซต์ของหน่วยงาน จึงไม่ได้เปิด",
-    Reason.BUDGET: "ครบกำหนดเวลาหรือจำนวนหน้าก่อนเปิดถึง",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +50,19 @@ class Unseen:
         """Where the start page is made by scripts that were not run, nobody knows where its menus lead."""
         home = self.inquiry.ground.by_key.get(url_key(self.inquiry.ground.capture.site.url))
         if home is not None and home.trouble is Trouble.NEEDS_BROWSER:
-            yield Doubt(home.resource.url, home.title, _SAYS[Trouble.NEEDS_BROWSER], document=home)
+            yield Doubt(home.resource.url, home.title, self.inquiry.say(of_trouble(Trouble.NEEDS_BROWSER)), document=home)
 
     def _why_nothing(self) -> str:
         capture = self.inquiry.ground.capture
         if self.inquiry.ground.documents:
-            return _SAYS[Trouble.NEEDS_BROWSER]
-        return _REASONS.get(capture.missed[0].reason, "เปิดเว็บไซต์ไม่ได้") if capture.missed else "เปิดเว็บไซต์ไม่ได้"
+            return self.inquiry.say(of_trouble(Trouble.NEEDS_BROWSER))
+        refused = next((m.reason for m in capture.missed[:1] if not m.reason.means_absent), None)
+        return self.inquiry.say(of_reason(refused) if refused else "site_closed")
 
     def _documents(self, item: Item) -> Iterator[Doubt]:
         for document in self._troubled:
             if self._could_be(document, item):
-                why = _SAYS[document.trouble or Trouble.SCAN]
+                why = self.inquiry.say(of_trouble(document.trouble or Trouble.SCAN))
                 yield Doubt(document.resource.url, document.title, why, document=document)
 
     @cached_property
@@ -118,7 +89,7 @@ class Unseen:
             if missed is not None and missed.reason is Reason.OFF_SITE and (item.find.gather == "site" or self._is_anothers(missed, item)):
                 continue
             if self._speaks_of(link, source, item):
-                why = _REASONS.get(missed.reason, "") if missed else _REASONS[Reason.BUDGET]
+                why = self.inquiry.say(of_reason(missed.reason if missed else Reason.BUDGET))
                 yield Doubt(link.url, link.text or link.label, why, missed=missed)
 
     @cached_property

@@ -40,7 +40,7 @@ class Bench:
         if doubts and any(f.element.period and f.status is Status.WRONG_YEAR for f in findings):
             # Another year's paper proves nothing of the one that could not be seen.
             findings = tuple(replace(f, status=Status.WRONG_YEAR) if f.status is Status.MET and _is_content(f) else f for f in findings)
-        findings = tuple(with_doubt(f, doubts) for f in findings)
+        findings = tuple(with_doubt(f, doubts, self.inquiry.say) for f in findings)
         status = weigh(findings)
         near = () if status is ItemStatus.COMPLETE else self._nearest(item, view, doubts)
         findings = tuple(self._placed(f, view, near) for f in findings)
@@ -58,7 +58,7 @@ class Bench:
             # A year that stands only around a paper that shows nothing is no doubt.
             findings = tuple(replace(f, status=Status.UNMET) if f.status is Status.UNSURE else f for f in findings)
         if any(map(self.inquiry.is_dim, view.substance)):
-            return tuple(map(as_dim, findings))
+            return tuple(as_dim(f, self.inquiry.say) for f in findings)
         near = self._near_words(item, view, findings)
         return tuple(as_near_miss(f, near.why) for f in findings) if near else findings
 
@@ -87,7 +87,9 @@ class Bench:
     def _without_candidate(self, item: Item) -> tuple[None, tuple[Finding, ...]]:
         """Nothing is published under the item's name: only the looks at the whole site can find anything."""
         empty = View(item, Candidate(()), self.inquiry)
-        findings = tuple(look_at(e, empty) if self._sees_the_site(e.looks) else _nothing(look_at(e, empty)) for e in item.require)
+        findings = tuple(
+            look_at(e, empty) if self._sees_the_site(e.looks) else _nothing(look_at(e, empty), self.inquiry) for e in item.require
+        )
         near = next((lead for lead in self.leads.of(item.concept) if self._passes_for(item, lead)), None)
         if near is not None:
             why = why_not(item, near, self.inquiry)
@@ -129,9 +131,9 @@ class Bench:
             return finding
         seen = len(self.inquiry.ground.documents)
         if view is None or view.item.find.gather == "site":
-            return replace(finding, why=f"{finding.why} (ค้นในหน้าและเอกสารทั้งหมด {seen} รายการของเว็บไซต์)")
+            return replace(finding, why=self.inquiry.say("looked_everywhere", why=finding.why, count=seen))
         places = ", ".join(f"“{d.title.strip()[:60] or d.resource.url}”" for d in view.substance[:3])
-        return replace(finding, why=f"{finding.why} (ดูใน {places})")
+        return replace(finding, why=self.inquiry.say("looked_in", why=finding.why, places=places))
 
 
 def _speaks(near: NearMiss, view: View) -> bool:
@@ -139,14 +141,15 @@ def _speaks(near: NearMiss, view: View) -> bool:
     return stands(near.words, passages) is not None and not (near.unless and stands((near.unless,), passages))
 
 
-def _nothing(finding: Finding) -> Finding:
+def _nothing(finding: Finding, inquiry: Inquiry) -> Finding:
     if finding.status is Status.NOT_DUE:
         return finding
     status = Status.NOT_APPLICABLE if finding.element.optional else Status.UNMET
-    return replace(finding, status=status, evidence=(), why=finding.why if finding.status is status else f"ยังไม่พบ{finding.element.text}")
+    why = finding.why if finding.status is status else inquiry.say("element_lacks", element=finding.element.text)
+    return replace(finding, status=status, evidence=(), why=why)
 
 
 def _as_nearest(document: Document, inquiry: Inquiry) -> Nearest:
-    why = "ยังไม่ครบทุกองค์ประกอบ"
     said = inquiry.about(document).years
-    return Nearest(document.resource.url, document.title, f"{why} (เอกสารของปี {said[0]})" if said else why)
+    why = inquiry.say("not_whole_of_year", year=said[0]) if said else inquiry.say("not_whole")
+    return Nearest(document.resource.url, document.title, why)

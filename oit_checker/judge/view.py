@@ -14,7 +14,7 @@ from oit_checker.model import Candidate, Document, Evidence, Form, Image, Item, 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one look found. `why` is a Thai sentence, or "" where the rule's own sentence says it."""
+    """What one look found. `why` is a sentence, or "" where the rule's own sentence says it."""
 
     status: Status
     evidence: tuple[Evidence, ...] = ()
@@ -81,12 +81,16 @@ class View:
             return UNMET
         proof = (hit.passage.evidence(*hit.range, how=how),)
         if hit.passage.trust < LEAST_TRUST:
-            return Outcome(Status.UNSURE, proof, "พบข้อความที่น่าจะใช่ แต่อ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
+            return Outcome(Status.UNSURE, proof, self.inquiry.say("words_dim"))
         return Outcome(Status.MET, proof)
 
     def trusted(self, passage: Passage) -> Status:
         """Return met for words that can be trusted, unsure for words dimly read."""
         return Status.MET if passage.trust >= LEAST_TRUST else Status.UNSURE
+
+    def spoken(self, link: Link, otherwise: str, address: str = "") -> str:
+        """Return a link's words with its address; the sentence `otherwise` stands for words that it lacks."""
+        return f"{link.text or link.label or self.inquiry.say(otherwise)} {address or link.url}"
 
     def proof(self, document: Document, words: str, how: str, page: int | None = None) -> Evidence:
         return evidence(document, words, how, page)

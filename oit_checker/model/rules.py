@@ -124,12 +124,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words shared by items, by list name (rules/vocabulary/*.yaml): under_construction, generic_labels, declared_empty …"""
+    """Words shared by items, by list name (rules/vocabulary/*.yaml): under_construction, generic_labels …; and what is said to people."""
 
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sentences: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         return self.lists.get(name, ())
+
+    def say(self, key: str, /, **values: object) -> str:
+        """Return the sentence `key`, its placeholders filled in; the key itself where an edition made by hand has no such sentence."""
+        return self.sentences[key].format(**values) if key in self.sentences else key
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """The only house for Thai tables: spellings, months and years, names of agencies, persons and offices, and how sound a text is."""
 
-from oit_checker.thai.agencies import AgencyMention, agencies, same_agency, same_place
+from oit_checker.thai import labels, letters, money, titles
+from oit_checker.thai.agencies import LOCAL_GOVERNMENTS, PLACE_BEHIND, AgencyMention, agencies, same_agency, same_place
 from oit_checker.thai.dates import DateMention, dates
 from oit_checker.thai.months import MONTHS, MonthMention, fiscal_year, months
+from oit_checker.thai.monthwords import MONTH_BEFORE, MONTH_ROW, short_month
 from oit_checker.thai.people import PersonMention, people
 from oit_checker.thai.positions import PositionMention, Rank, positions
 from oit_checker.thai.private import covered, phone_numbers, private_numbers
@@ -16,7 +18,11 @@ from oit_checker.thai.years import YearMention, years
 from oit_checker.thai.yearwords import YearKind
 
 __all__ = [
+    "LOCAL_GOVERNMENTS",
     "MONTHS",
+    "MONTH_BEFORE",
+    "MONTH_ROW",
+    "PLACE_BEHIND",
     "PRIVATE_GLYPHS",
     "THAI_DIGITS",
     "UNREAD",
@@ -38,6 +44,9 @@ __all__ = [
     "dates",
     "fiscal_year",
     "has_unread_year",
+    "labels",
+    "letters",
+    "money",
     "months",
     "orthography_faults",
     "people",
@@ -47,8 +56,10 @@ __all__ = [
     "quote",
     "same_agency",
     "same_place",
+    "short_month",
     "skeleton",
     "spans",
     "standing",
+    "titles",
     "years",
 ]

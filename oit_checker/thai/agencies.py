@@ -20,6 +20,9 @@ KINDS: dict[str, str] = {
     "มหาวิทยาลัย": r"มหาวิทยาลัย",
     "วิทยาลัย": r"(?<!มหา)วิทยาลัย",
 }
+LOCAL_GOVERNMENTS = frozenset(tuple(KINDS)[:5])
+# Behind an agency's name: where it lies.
+PLACE_BEHIND = re.compile(r"\s{0,3}(อำเภอ|จังหวัด|อ\.|จ\.|ต\.|ตำบล)\s*[ก-๙]")
 _NAMES = tuple(KINDS)
 _MENTION = re.compile("|".join(f"(?P<k{place}>{any_am(pattern)})" for place, pattern in enumerate(KINDS.values())))
 _RUN = re.compile(r"[ ]{0,2}([ก-ฮเ-ไ][ก-ฮะ-ฺเ-ๅ็-๎]{1,39})")

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Link, Period, Status
+from oit_checker.thai import AgencyMention
 
 NAME = "account"
 _HOSTS = re.compile(
@@ -43,11 +44,17 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         words = f"{unquote(address)} {link.text} {link.label}"
         foreign = view.inquiry.ground.another(words)
         if address and not foreign:
-            return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'ลิงก์'} {address}", "link"),))
-        others.append(f"เป็นของ{foreign.kind}{foreign.name}" if foreign else "ไม่ใช่บัญชีของหน่วยงาน (ปุ่มแชร์หรือหน้าแรกของผู้ให้บริการ)")
+            return Outcome(Status.MET, (view.proof(document, view.spoken(link, "word_link", address), "link"),))
+        others.append(_not_ours(foreign, view))
     if others:
-        return Outcome(Status.NEAR_MISS, why=f"พบลิงก์เครือข่ายสังคมออนไลน์ แต่{others[0]}")
+        return Outcome(Status.NEAR_MISS, why=others[0])
     return UNMET
+
+
+def _not_ours(agency: AgencyMention | None, view: View) -> str:
+    if agency is None:
+        return view.inquiry.say("account_shared")
+    return view.inquiry.say("account_of_agency", agency=f"{agency.kind}{agency.name}")
 
 
 def _links(view: View) -> Iterator[tuple[Document, Link]]:

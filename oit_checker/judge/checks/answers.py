@@ -8,7 +8,6 @@ A list of frequent questions written by the office is one-way; rules of a board 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,18 +15,9 @@ from oit_checker.judge.checks.channel import CHAT_HOSTS
 from oit_checker.judge.search import places
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Period, Status
+from oit_checker.thai import labels
 
 NAME = "answers"
-_REPLIES = (
-    "ตอบกลับ", "คำตอบ", "ผู้ตอบ", "ตอบโดย", "ตอบกระทู้", "ความคิดเห็นที่", "ความเห็นที่", "ตอบแล้ว", "เจ้าหน้าที่ตอบ", "ตอบเมื่อ",
-    "แอดมินตอบ", "admin", "reply", "replies", "answer", "จำนวนตอบ", "จำนวนผู้ตอบ",
-)  # fmt: skip
-_ANSWERS = ("คำตอบจาก", "ผู้ตอบ", "ตอบโดย", "ตอบแล้ว", "เจ้าหน้าที่ตอบ", "ตอบเมื่อ", "แอดมินตอบ", "คำตอบของเจ้าหน้าที่", "คำตอบ:")
-_REPLY_LINE = re.compile(r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|เจ้าหน้าที่|Admin|Re)\s*[:：]\s*\S", re.M | re.I)
-_ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
-_ASKED = (
-    "ผู้ตั้งกระทู้", "ผู้ถาม", "ถามโดย", "ตั้งกระทู้", "กระทู้", "คำถามจาก", "ผู้สอบถาม", "โพสต์โดย", "ตั้งคำถาม", "ถามเมื่อ",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +31,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     own = [(home, link) for link in home.links] if home else []
     for document, link in [*view.links(main_only=False), *own]:
         if CHAT_HOSTS.search(link.url):
-            return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'แชต'} {link.url}", "link"),))
+            return Outcome(Status.MET, (view.proof(document, view.spoken(link, "word_chat"), "link"),))
     threads = list(_threads(view))
     open_to_all = any(form.has_textarea and not form.is_login for document in threads for form in document.forms)
     for document in threads:
@@ -53,14 +43,15 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 def _answered(document: Document, view: View, open_to_all: bool) -> Outcome | None:
     """A reply counts where visitors can write, or where the question bears who asked: the office's own list of questions does neither."""
+    words = view.inquiry.edition.vocabulary
     for passage in view.inquiry.passages(document):
-        asked = places(_ASKED, passage)
-        if not (open_to_all or asked) or (_ONE_WAY.search(document.title + passage.text[:400]) and not open_to_all):
+        asked = places(words["asked_by"], passage)
+        if not (open_to_all or asked) or (labels.ONE_WAY.search(document.title + passage.text[:400]) and not open_to_all):
             continue
-        line = _REPLY_LINE.search(passage.text)
+        line = labels.REPLY_LINE.search(passage.text)
         if line:
             return Outcome(Status.MET, (passage.evidence(line.start(), min(len(passage.text), line.end() + 80)),))
-        replies = places(_ANSWERS if open_to_all and not asked else _REPLIES, passage)
+        replies = places(words["office_answers" if open_to_all and not asked else "replies"], passage)
         if replies:
             return Outcome(Status.MET, (passage.evidence(*passage.folded.span(*replies[0])),))
     return None

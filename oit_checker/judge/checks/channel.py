@@ -38,22 +38,8 @@ _OTHERS = re.compile(
     r"rd\.go\.th|dbd\.go\.th|dla\.go\.th|nacc\.go\.th|pacc\.go\.th|1111\.go\.th|damrongdhama|bora\.dopa|dopa\.go\.th|gprocurement|egov\.go\.th|thaid|mea\.or\.th|pea\.co\.th",
     re.I,
 )
-_POSTING = ("ตั้งกระทู้", "ตั้งคำถาม", "ถามคำถาม", "ส่งคำถาม", "เขียนกระทู้", "กระทู้ใหม่", "สอบถามเพิ่มเติม", "ฝากข้อความ", "ส่งข้อความ")
-_SERVICE = (
-    "ยื่นคำร้อง",
-    "ยื่นคำขอ",
-    "ยื่นแบบ",
-    "ขอรับบริการ",
-    "แจ้งซ่อม",
-    "ชำระภาษี",
-    "จองคิว",
-    "ลงทะเบียน",
-    "แบบฟอร์มออนไลน์",
-    "คำร้องออนไลน์",
-    "บริการออนไลน์",
-    "eservice",
-)
-_CLOSED = ("ไม่รับการตอบกลับแล้ว", "ปิดรับคำตอบ", "ปิดการตั้งกระทู้", "ปิดปรับปรุงระบบ", "งดให้บริการชั่วคราว")
+# Words of links that lead in, by the kind of channel: lists of the vocabulary.
+_LEADING = {"ask": "posting_links", "service": "service_links"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +67,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if want.separate:
         apart = [c for c in channels if not _is_general(c, view)]
         if not apart:
-            return Outcome(Status.UNMET, (channels[0].proof,), "พบช่องทาง แต่เป็นช่องทางร้องเรียนร้องทุกข์ทั่วไป ยังไม่แยกต่างหากสำหรับเรื่องทุจริต")
+            return Outcome(Status.UNMET, (channels[0].proof,), view.inquiry.say("channel_general"))
         channels = apart
     return Outcome(Status.MET, (channels[0].proof,))
 
@@ -93,7 +79,7 @@ def _channels(want: Want, view: View) -> Iterator[Channel]:
         words = f"{link.text} {link.label} {link.heading}"
         yield Channel(home, words, view.proof(home, f"{link.text or link.label} {link.url}", "link"), link.url)
     for document in view.documents:
-        if any(fold_word(w) in skeleton(document.text) for w in _CLOSED):
+        if any(fold_word(w) in skeleton(document.text) for w in view.inquiry.edition.vocabulary["closed_channels"]):
             continue
         yield from _forms(want, view, document)
         yield from _linked(want, view, document)
@@ -118,8 +104,8 @@ def _chats(view: View) -> Iterator[Channel]:
     home = view.inquiry.ground.home
     for link in home.links if home else ():
         if home and CHAT_HOSTS.search(link.url):
-            quote = f"{link.text or link.label or 'แชต'} {link.url}"
-            yield Channel(home, f"{link.text} {link.label}", view.proof(home, quote, "link"), link.url)
+            proof = view.proof(home, view.spoken(link, "word_chat"), "link")
+            yield Channel(home, f"{link.text} {link.label}", proof, link.url)
 
 
 def _forms(want: Want, view: View, document: Document) -> Iterator[Channel]:
@@ -128,7 +114,7 @@ def _forms(want: Want, view: View, document: Document) -> Iterator[Channel]:
         if form.is_search or form.is_login or form.region is not Region.MAIN or not long_enough:
             continue
         words = f"{form.text} {' '.join(form.fields)}"
-        quote = f"แบบฟอร์ม: {form.text[:80]} [{', '.join(form.fields[:6])}]"
+        quote = view.inquiry.say("form_quote", text=form.text[:80], fields=", ".join(form.fields[:6]))
         yield Channel(document, f"{document.title} {words}", view.proof(document, quote, "html"), form.action or document.resource.url)
 
 
@@ -148,7 +134,7 @@ def _linked(want: Want, view: View, document: Document) -> Iterator[Channel]:
 
 def _leads_in(want: Want, view: View, url: str, words: str) -> bool:
     """A link named like a service or a new question, to a form that was seen or to the office's own system elsewhere."""
-    names = {"ask": _POSTING, "service": _SERVICE}.get(want.kind, ())
+    names = view.inquiry.edition.vocabulary[_LEADING.get(want.kind, "")]
     if not any(fold_word(name) in skeleton(words) for name in names):
         return False
     target = view.inquiry.ground.by_key.get(url_key(url))

@@ -18,21 +18,6 @@ from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, How, Period, Status
 
 NAME = "chart"
-OFFICES = (
-    "สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา", "กองสาธารณสุข", "กองสวัสดิการสังคม", "กองวิชาการ", "กองยุทธศาสตร์", "กองการเจ้าหน้าที่",
-    "กองการประปา", "หน่วยตรวจสอบภายใน", "ส่วนการคลัง", "ส่วนโยธา", "กองส่งเสริมการเกษตร", "สำนักคลัง", "สำนักช่าง", "สำนักการศึกษา", "กองทะเบียน",
-)  # fmt: skip
-_POLITICAL = (
-    "นายกเทศมนตรี",
-    "นายกองค์การบริหารส่วนตำบล",
-    "นายก อบต",
-    "คณะผู้บริหาร",
-    "สภาเทศบาล",
-    "สภาองค์การบริหารส่วนตำบล",
-    "สภา อบต",
-    "ฝ่ายการเมือง",
-)
-_OFFICIAL = ("ปลัดเทศบาล", "ปลัดองค์การบริหารส่วนตำบล", "ปลัด อบต")
 _LEAST_OFFICES = 3
 
 
@@ -43,18 +28,18 @@ class Want:
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the offices named; unmet says which side lacks."""
-    one_side = ""
+    one_side, words = "", view.inquiry.edition.vocabulary
     for passage in (p for d in view.substance for p in _whole(d)):
-        offices = offices_in(passage)
+        offices = offices_in(passage, words["chart_offices"])
         if len(offices) < _LEAST_OFFICES:
             continue
-        political, official = places(_POLITICAL, passage), places(_OFFICIAL, passage)
+        political, official = places(words["chart_political"], passage), places(words["chart_official"], passage)
         if not (political and official):
-            one_side = "แผนผังมีเพียงฝ่ายเดียว ต้องมีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ"
+            one_side = view.inquiry.say("chart_one_side")
             continue
         proof = passage.evidence(*passage.folded.span(*offices[0]))
         dim = passage.trust < LEAST_TRUST
-        return Outcome(Status.UNSURE if dim else Status.MET, (proof,), "อ่านแผนผังจากภาพได้ไม่ชัด โปรดตรวจด้วยตา" if dim else "")
+        return Outcome(Status.UNSURE if dim else Status.MET, (proof,), view.inquiry.say("chart_dim") if dim else "")
     return Outcome(Status.UNMET, why=one_side) if one_side else UNMET
 
 
@@ -65,7 +50,7 @@ def _whole(document: Document) -> Iterator[Passage]:
         yield Passage(document, None if how == "html" else page.number, page.text, page.trust, how)
 
 
-def offices_in(passage: Passage) -> list[tuple[int, int]]:
-    """Return the first place of each different office that the passage names."""
-    found = [hits[0] for office in OFFICES if (hits := places((office,), passage))]
+def offices_in(passage: Passage, offices: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return the first place of each of `offices` that the passage names."""
+    found = [hits[0] for office in offices if (hits := places((office,), passage))]
     return sorted(found)

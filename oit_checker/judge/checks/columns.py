@@ -19,7 +19,7 @@ from oit_checker.judge.checks.months import is_monthly, says_empty
 from oit_checker.judge.search import fold_word, places
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Evidence, Period, Status, Table
-from oit_checker.thai import quote, skeleton, years
+from oit_checker.thai import labels, quote, skeleton, years
 
 NAME = "columns"
 _FIGURE = re.compile(r"\d")
@@ -28,7 +28,6 @@ _LEAST_FILLED = 1 / 3
 _LEAST_FIGURES = 4
 _REACH = 2000
 _BAR = " | "
-_TELEPHONE = re.compile(r"(?<!\d)[0๐](?:\d{0,2}-\d{3,4}-?\d{3,4}|\d{8,9})(?!\d)")
 _LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s", re.M)
 
 
@@ -49,7 +48,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         lacking = [d for d in view.substance if not found[id(d)] and is_monthly(d, view) and not says_empty(d, view)]
         if lacking:
             names = ", ".join(f"“{d.title[:90] or d.resource.url}”" for d in lacking[:3])
-            return Outcome(Status.UNMET, why=f"มีคอลัมน์นี้ในบางเดือน แต่ยังไม่พบใน {names}")
+            return Outcome(Status.UNMET, why=view.inquiry.say("column_lacks", papers=names))
     proof = found[id(shown[0])]
     return Outcome(Status.MET, (proof,) if proof else ())
 
@@ -96,8 +95,8 @@ def _as_text(want: Want, passage: Passage, blank: bool) -> tuple[int, int] | Non
     """
     figures = ""
     for low, high in places(want.headers, passage):
-        # "ปีงบประมาณ" is no column of money.
-        if passage.folded.skeleton[max(0, low - 1) : low + 3] == "ปงบป":
+        # A budget year is no column of money.
+        if passage.folded.skeleton[max(0, low - 1) : low + 3] == labels.BUDGET_YEAR:
             continue
         start, end = passage.folded.span(low, high)
         if blank and _BAR in _line(passage.text, start, end):
@@ -115,7 +114,7 @@ def _line(text: str, start: int, end: int) -> str:
 
 def _without_dates(text: str) -> str:
     """Return `text` of the same length without the figures of dates, years, telephones and list numbers: none of them is a value."""
-    spans = [(m.start, m.end) for m in years(text)] + [m.span() for m in (*_TELEPHONE.finditer(text), *_LIST_NUMBER.finditer(text))]
+    spans = [(m.start, m.end) for m in years(text)] + [m.span() for m in (*labels.TELEPHONE.finditer(text), *_LIST_NUMBER.finditer(text))]
     letters = list(text)
     for start, end in spans:
         letters[start:end] = " " * (end - start)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Period, Status
-from oit_checker.thai import arabic, quote, skeleton
+from oit_checker.thai import arabic, labels, quote, skeleton
 
 NAME = "contact"
 KINDS = ("address", "phone", "fax", "email", "map")
@@ -23,16 +23,10 @@ NUMBER = re.compile(r"(?<!\d)(?:\(?0\s?-?\)?\s?\d(?:[\s\-.)]{0,3}\d){7,9}|1[1-9]
 EMAIL = re.compile(
     r"[A-Za-z0-9._%+-]{2,64}\s?(?:@|\[at\]|\(at\))\s?[A-Za-z0-9-]{1,63}(?:\s?(?:\.|\[dot\])\s?[A-Za-z0-9-]{1,63}){1,4}", re.I
 )
-_FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|แฟกส์|Fax|โทร/สาร", re.I)
-_PHONE = re.compile(r"โทรศัพท์|โทร\s?\.|โทร\b|โทร(?=[\s:/]*\d)|เบอร์|Tel|Phone|Call|สายด่วน|☎|📞", re.I)
 _MAP_LINK = re.compile(
     r"google\.[a-z.]+/maps|maps\.google|maps\.app\.goo\.gl|goo\.gl/maps|openstreetmap\.org|longdo\.com|bing\.com/maps|/map(s)?[/.?]|maps\?",
     re.I,
 )
-_MAP_WORDS = ("แผนที่", "ที่ตั้งสำนักงาน", "map")
-_SUBDISTRICT = re.compile(r"(ตำบล|ต\.|แขวง)\s*[ก-๙]")
-_DISTRICT = re.compile(r"(อำเภอ|อ\.|เขต)\s*[ก-๙]")
-_PROVINCE = re.compile(r"(จังหวัด|จ\.)\s*[ก-๙]|(?<!\d)[1-9]\d{4}(?!\d)")
 _DOMAINS_OF_NOBODY = ("example.", "domain.", "yoursite", "email.com", "test.com", "mail.com@")
 
 
@@ -83,20 +77,20 @@ def real_number(digits: str) -> bool:
 
 
 def _phone(text: str) -> tuple[int, int] | None:
-    for label in _PHONE.finditer(text):
+    for label in labels.PHONE.finditer(text):
         number = NUMBER.search(text, label.end(), label.end() + 60)
         if number and real_number(number.group()):
             return label.start(), number.end()
     loose = next((m for m in NUMBER.finditer(text) if real_number(m.group()) and len(re.sub(r"\D", "", m.group())) >= 9), None)
-    return loose.span() if loose and not _FAX.search(text[max(0, loose.start() - 25) : loose.start()]) else None
+    return loose.span() if loose and not labels.FAX.search(text[max(0, loose.start() - 25) : loose.start()]) else None
 
 
 def _fax(text: str) -> tuple[int, int] | None:
-    for label in _FAX.finditer(text):
+    for label in labels.FAX.finditer(text):
         number = NUMBER.search(text, label.end(), label.end() + 45)
         if number and real_number(number.group()) and not _label_between(text[label.end() : number.start()]):
             return label.start(), number.end()
-        extension = re.compile(r"[\s:.]*(ต่อ|กด)\s*\d{1,4}").match(text, label.end())
+        extension = labels.FAX_EXTENSION.match(text, label.end())
         if extension:
             return label.start(), extension.end()
     return None
@@ -104,7 +98,7 @@ def _fax(text: str) -> tuple[int, int] | None:
 
 def _label_between(text: str) -> bool:
     """Another label between "fax" and the number means that the number is the other's, unless both share it ("โทรสาร/โทรศัพท์")."""
-    return bool(_PHONE.search(text) or "@" in text) and "/" not in text[:3]
+    return bool(labels.PHONE.search(text) or "@" in text) and "/" not in text[:3]
 
 
 def _email(text: str) -> tuple[int, int] | None:
@@ -115,12 +109,12 @@ def _email(text: str) -> tuple[int, int] | None:
 
 
 def _address(text: str) -> tuple[int, int] | None:
-    for place in _SUBDISTRICT.finditer(text):
-        district = _DISTRICT.search(text, place.end(), place.end() + 90)
-        if district and _PROVINCE.search(text, district.end(), district.end() + 90):
+    for place in labels.SUBDISTRICT.finditer(text):
+        district = labels.DISTRICT.search(text, place.end(), place.end() + 90)
+        if district and labels.PROVINCE.search(text, district.end(), district.end() + 90):
             start = max(0, text.rfind("\n", 0, place.start()) + 1, place.start() - 80)
             end = min(len(text), district.end() + 60)
-            if re.search(r"\d|หมู่|ถนน|สำนักงาน|ที่ตั้ง|ที่อยู่|ที่ทำการ", text[start : end + 20]):
+            if labels.ADDRESS_PART.search(text[start : end + 20]):
                 return start, end
     return None
 
@@ -128,11 +122,20 @@ def _address(text: str) -> tuple[int, int] | None:
 def _map(view: View) -> Outcome:
     home = view.inquiry.ground.home
     for document in [*(d for d in view.documents if _is_about_contact(d, view)), *([home] if home else []), *view.documents[:10]]:
-        for link in document.links:
-            if _MAP_LINK.search(link.url):
-                return Outcome(Status.MET, (view.proof(document, f"{link.text or link.label or 'แผนที่'} {link.url}", "link"),))
-        for image in document.images:
-            words = skeleton(f"{image.alt} {image.heading} {image.url.rpartition('/')[2]}")
-            if any(skeleton(w) in words for w in _MAP_WORDS) and (image.is_content or (image.width or 0) >= 200 or "แผนที่" in image.alt):
-                return Outcome(Status.MET, (view.proof(document, image.alt or image.heading or image.url, "image"),))
+        found = _map_in(document, view)
+        if found is not None:
+            return found
     return UNMET
+
+
+def _map_in(document: Document, view: View) -> Outcome | None:
+    for link in document.links:
+        if _MAP_LINK.search(link.url):
+            return Outcome(Status.MET, (view.proof(document, view.spoken(link, "word_map"), "link"),))
+    words = view.inquiry.edition.vocabulary
+    for image in document.images:
+        named = skeleton(f"{image.alt} {image.heading} {image.url.rpartition('/')[2]}")
+        large = image.is_content or (image.width or 0) >= 200 or any(w in image.alt for w in words["map_names"])
+        if large and any(skeleton(w) in named for w in words["map_pictures"]):
+            return Outcome(Status.MET, (view.proof(document, image.alt or image.heading or image.url, "image"),))
+    return None

@@ -37,7 +37,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         start, end = first[1]
         proof = first[0].evidence(start, end)
         if max(p.trust for p in parts) < LEAST_TRUST:
-            return Outcome(Status.UNSURE, (proof,), "เอกสารอ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
+            return Outcome(Status.UNSURE, (proof,), view.inquiry.say("document_dim"))
         return Outcome(Status.MET, (proof,))
     return UNMET
 

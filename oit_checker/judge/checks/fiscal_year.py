@@ -75,7 +75,7 @@ def _about(view: View, wanted: tuple[int, ...]) -> Outcome:
         return proof
     others = sorted({y for _, about in said for y in about.years})
     if any(view.inquiry.is_dim(d) and about.says_nothing for d, about in said):
-        return Outcome(Status.UNSURE, why="อ่านปีจากภาพสแกนไม่ได้แน่ชัด โปรดเปิดดูด้วยตาว่าเป็นของปีใด")
+        return Outcome(Status.UNSURE, why=view.inquiry.say("year_unreadable"))
     if others:
         return _wrong(view, said, others, wanted)
     return _outside(view, wanted)
@@ -86,7 +86,7 @@ def _met(view: View, document: Document, about: About) -> Outcome:
     how = "html" if document.kind == "html" else "ocr" if trust < 1 and document.kind == "image" else "pdf"
     proof = view.proof(document, about.quote, how, about.page)
     if trust < LEAST_TRUST:
-        return Outcome(Status.UNSURE, (proof,), "พบปีที่ตรงเกณฑ์ แต่อ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
+        return Outcome(Status.UNSURE, (proof,), view.inquiry.say("year_dim"))
     return Outcome(Status.MET, (proof,))
 
 
@@ -107,9 +107,9 @@ def _wrong(view: View, said: list[tuple[Document, About]], others: list[int], wa
     proof = view.proof(document, about.quote, "html" if document.kind == "html" else "pdf", about.page)
     names = ", ".join(map(str, others[:6]))
     if any(p.trust < LEAST_TRUST for p in document.pages):
-        return Outcome(Status.UNSURE, (proof,), f"อ่านปีจากภาพได้เป็น {names} แต่ไม่แน่ใจ โปรดตรวจด้วยตา")
-    need = " หรือ ".join(map(str, wanted))
-    return Outcome(Status.WRONG_YEAR, (proof,), f"เอกสารเป็นของปี {names} เกณฑ์ต้องการปี {need} (“{about.quote}”)")
+        return Outcome(Status.UNSURE, (proof,), view.inquiry.say("other_year_dim", years=names))
+    need = view.inquiry.say("word_or").join(map(str, wanted))
+    return Outcome(Status.WRONG_YEAR, (proof,), view.inquiry.say("other_year", years=names, wanted=need, words=about.quote))
 
 
 def _outside(view: View, wanted: tuple[int, ...]) -> Outcome:
@@ -117,8 +117,8 @@ def _outside(view: View, wanted: tuple[int, ...]) -> Outcome:
     around = [d.title for d in view.documents if d not in view.substance] + [w for d in view.documents for w in _pointing_words(view, d)]
     for words in around:
         if any(set(m.years) & set(wanted) for m in years(words)):
-            return Outcome(Status.UNSURE, why=f"ตัวเอกสารไม่ระบุปี มีเพียงชื่อลิงก์หรือหน้าเว็บที่ระบุ (“{words[:80]}”) โปรดตรวจด้วยตา")
-    return Outcome(Status.UNMET, why=f"อ่านเอกสารครบแล้ว แต่ไม่พบว่าระบุปี {wanted[0]}")
+            return Outcome(Status.UNSURE, why=view.inquiry.say("year_around", words=words[:80]))
+    return Outcome(Status.UNMET, why=view.inquiry.say("year_lacks", wanted=wanted[0]))
 
 
 def _pointing_words(view: View, document: Document) -> Iterator[str]:
@@ -141,7 +141,7 @@ def _near(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
             others |= said
     if others:
         names = ", ".join(map(str, sorted(others)[:6]))
-        return Outcome(Status.WRONG_YEAR, why=f"พบปี {names} เกณฑ์ต้องการปี {wanted[0]}")
+        return Outcome(Status.WRONG_YEAR, why=view.inquiry.say("other_year_near", years=names, wanted=wanted[0]))
     return Outcome(Status.UNMET)
 
 
@@ -174,5 +174,5 @@ def _dated(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
         return about
     newest = max(others) if others else wanted[0]
     if found:
-        return Outcome(Status.UNMET, tuple(found.values()), f"พบเพียง {len(found)} รายการที่ลงวันที่ในปี {wanted[0]}")
-    return Outcome(Status.WRONG_YEAR, why=f"รายการล่าสุดลงวันที่ในปีงบประมาณ {newest} เกณฑ์ต้องการปี {wanted[0]}")
+        return Outcome(Status.UNMET, tuple(found.values()), view.inquiry.say("few_entries", count=len(found), wanted=wanted[0]))
+    return Outcome(Status.WRONG_YEAR, why=view.inquiry.say("old_entries", newest=newest, wanted=wanted[0]))

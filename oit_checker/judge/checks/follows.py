@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -26,21 +27,6 @@ _OWN = 12
 _MOST = 160
 _MANY = 300
 _SCORE = 90.0
-# What every such paper says, whatever its risks are.
-_COMMON = re.compile(
-    "|".join(
-        map(
-            skeleton,
-            (
-                "เหตุการณ์ความเสี่ยง", "มาตรการ", "ความเสี่ยง", "ระดับ", "การบริหารจัดการ", "การจัดการ", "การดำเนินการ", "การดำเนินงาน", "ประเด็น",
-                "การทุจริต", "ทุจริต", "ประพฤติมิชอบ", "ประจำปีงบประมาณ", "พ.ศ.", "เทศบาลตำบล", "เทศบาลเมือง", "องค์การบริหารส่วนตำบล", "ปลัดเทศบาล", "นายกเทศมนตรี",
-                "นายกองค์การบริหารส่วนตำบล", "ผู้รับผิดชอบ", "สำนักปลัด", "กองคลัง", "กองช่าง", "ผลการประเมิน", "การประเมิน", "ลำดับ", "ที่อยู่", "หน่วยงาน",
-                "อำเภอ", "จังหวัด", "โทรศัพท์", "กระบวนงาน", "ขั้นตอน", "โอกาส", "ผลกระทบ", "ประกาศ ณ วันที่", "ลงชื่อ",
-            ),
-        )
-    )
-    + r"|\d+"
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +43,10 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     other = [d for d in view.inquiry.ground.documents if d not in view.documents and _is(d, want.item, view) and view.inquiry.has_body(d)]
     proof = view.outcome(hit).evidence
     if not other:
-        return Outcome(Status.UNSURE, proof, "ไม่พบเอกสารของข้อที่ต้องสอดคล้องกัน จึงเทียบไม่ได้ โปรดตรวจด้วยตา")
+        return Outcome(Status.UNSURE, proof, view.inquiry.say("follows_nothing"))
     shared = _shared(view, other)
     if shared is None:
-        return Outcome(Status.UNSURE, proof, "พบการดำเนินการ แต่เทียบกับมาตรการในเอกสารอีกข้อไม่ได้ โปรดตรวจด้วยตาว่าสอดคล้องกัน")
+        return Outcome(Status.UNSURE, proof, view.inquiry.say("follows_unsure"))
     return Outcome(Status.MET, (*proof[:1], view.proof(shared[0], shared[1], "html" if shared[0].kind == "html" else "pdf")))
 
 
@@ -88,4 +74,11 @@ def phrases(document: Document, view: View) -> set[str]:
     lines = (piece for p in view.inquiry.passages(document) for piece in re.split(r"[\n|;•·\t]| {2,}|\d+[.)]\s", p.text))
     cells = (cell for table in document.tables for row in table.rows for cell in row)
     folded = {skeleton(piece)[:_MOST] for piece in (*cells, *lines)}
-    return {f for f in folded if len(f) >= _LEAST and len(_COMMON.sub("", f)) >= _OWN and not view.inquiry.namer.named(f)}
+    common = _common(view.inquiry.edition.vocabulary["risk_words"])
+    return {f for f in folded if len(f) >= _LEAST and len(common.sub("", f)) >= _OWN and not view.inquiry.namer.named(f)}
+
+
+@lru_cache(maxsize=8)
+def _common(words: tuple[str, ...]) -> re.Pattern[str]:
+    """What every such paper says, whatever its risks are; figures too."""
+    return re.compile("|".join([*(re.escape(skeleton(word)) for word in words), r"\d+"]))

@@ -10,7 +10,6 @@ from oit_checker.model import Document, Evidence, Status
 from oit_checker.thai import fiscal_year, months, quote, spans
 
 Month = tuple[int, int]
-_HALF_WORDS = ("6 เดือนแรก", "รอบ 6 เดือน", "หกเดือนแรก", "รอบหกเดือน", "ครึ่งปีแรก", "ราย 6 เดือน", "ระยะ 6 เดือน", "ในรอบ 6 เดือน")
 
 
 def half_outcome(view: View) -> Outcome:
@@ -27,24 +26,25 @@ def half_outcome(view: View) -> Outcome:
             trust = min(trust, dim)
     if wanted <= covered:
         status = Status.MET if trust >= LEAST_TRUST else Status.UNSURE
-        return Outcome(status, tuple(proofs[:3]), "" if status is Status.MET else "ช่วงเวลาอ่านจากภาพได้ไม่ชัด โปรดตรวจด้วยตา")
+        return Outcome(status, tuple(proofs[:3]), "" if status is Status.MET else view.inquiry.say("half_dim"))
     return _gap(view, covered & wanted, tuple(proofs[:3]))
 
 
 def _gap(view: View, part: set[Month], proofs: tuple[Evidence, ...]) -> Outcome:
     if any(view.inquiry.is_dim(d) and view.inquiry.about(d).says_nothing for d in view.substance):
-        return Outcome(Status.UNSURE, proofs, "อ่านช่วงเวลาจากภาพสแกนไม่ได้แน่ชัด โปรดเปิดดูด้วยตา")
-    period = f"1 ต.ค. {view.fy - 1} – 31 มี.ค. {view.fy}"
+        return Outcome(Status.UNSURE, proofs, view.inquiry.say("half_unreadable"))
+    say = view.inquiry.say
+    half = say("half", previous=view.fy - 1, year=view.fy)
     said = sorted({y for d in view.substance for y in view.inquiry.about(d).years})
     if part:
-        return Outcome(Status.UNMET, proofs, f"ครอบคลุมเพียง {len(part)} จาก 6 เดือน เกณฑ์ต้องการ {period}")
+        return Outcome(Status.UNMET, proofs, say("half_part", count=len(part), half=half))
     if said and view.fy not in said:
         about = next((d, a) for d in view.substance if (a := view.inquiry.about(d)).years)
         proof = view.proof(about[0], about[1].quote, "html" if about[0].kind == "html" else "pdf", about[1].page)
-        return Outcome(Status.WRONG_YEAR, (proof,), f"เอกสารเป็นของปี {', '.join(map(str, said[:5]))} เกณฑ์ต้องการ {period}")
+        return Outcome(Status.WRONG_YEAR, (proof,), say("half_other_year", years=", ".join(map(str, said[:5])), half=half))
     if said:
-        return Outcome(Status.UNMET, why=f"ระบุปี {view.fy} แต่ไม่พบว่าครอบคลุม {period}")
-    return Outcome(Status.UNMET, why=f"ไม่พบว่าระบุช่วงเวลา {period}")
+        return Outcome(Status.UNMET, why=say("half_lacks", year=view.fy, half=half))
+    return Outcome(Status.UNMET, why=say("half_unsaid", half=half))
 
 
 def _covered(document: Document, view: View) -> tuple[set[Month], Evidence | None, float]:
@@ -91,9 +91,9 @@ def _says_half(document: Document, view: View) -> bool:
     said = view.inquiry.about(document)
     if view.fy not in said.years:
         return False
-    return any(places(_HALF_WORDS, passage) for passage in view.inquiry.passages(document)) or any(
-        word in document.title for word in _HALF_WORDS
-    )
+    words = view.inquiry.edition.vocabulary["half_year"]
+    spoken = any(places(words, passage) for passage in view.inquiry.passages(document))
+    return spoken or any(word in document.title for word in words)
 
 
 def _year_proof(document: Document, view: View) -> Evidence | None:

@@ -35,18 +35,19 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     chiefs = [(d, p) for d in _executives_pages(view) for p in chief_executives(d)]
     same = next(((d, p) for d, p in chiefs if same_person(p, signer.person)), None)
     if same is not None:
-        return Outcome(Status.MET, (proof, view.proof(same[0], f"{same[1].prefix}{same[1].name} {same[1].surname}", "html")))
+        return Outcome(Status.MET, (proof, view.proof(same[0], whole_name(same[1]), "html")))
     if not chiefs or signer.passage.trust < LEAST_TRUST:
-        return Outcome(Status.UNSURE, (proof,), "ยืนยันไม่ได้ว่าผู้ลงนามดำรงตำแหน่งในปีนี้ เพราะไม่พบชื่อผู้บริหารสูงสุดในหน้าผู้บริหาร โปรดตรวจด้วยตา")
-    return _another(signer, chiefs[0], proof.url)
+        return Outcome(Status.UNSURE, (proof,), view.inquiry.say("in_office_unsure"))
+    return _another(signer, chiefs[0][1], view)
 
 
-def _another(signer: Signature, chief: tuple[Document, PersonMention], url: str) -> Outcome:
-    name = f"{chief[1].prefix}{chief[1].name} {chief[1].surname}"
-    said = f"{signer.person.prefix}{signer.person.name} {signer.person.surname}"
-    return Outcome(
-        Status.UNMET, (signer.passage.evidence(signer.person.start, signer.post.end),), f"ผู้ลงนามคือ {said} แต่หน้าผู้บริหารระบุผู้บริหารสูงสุดคือ {name}"
-    )
+def _another(signer: Signature, chief: PersonMention, view: View) -> Outcome:
+    proof = signer.passage.evidence(signer.person.start, signer.post.end)
+    return Outcome(Status.UNMET, (proof,), view.inquiry.say("in_office_other", signer=whole_name(signer.person), chief=whole_name(chief)))
+
+
+def whole_name(person: PersonMention) -> str:
+    return f"{person.prefix}{person.name} {person.surname}"
 
 
 def _executives_pages(view: View) -> list[Document]:

@@ -18,17 +18,10 @@ from oit_checker.judge.body import Passage
 from oit_checker.judge.search import fold_word
 from oit_checker.judge.view import UNMET, Outcome, View, best
 from oit_checker.model import Period, Status, Table
-from oit_checker.thai import arabic, quote, skeleton
+from oit_checker.thai import arabic, money, quote, skeleton
 
 NAME = "money"
-_HEADS = re.compile("งบประมาณ|งบ(?!การเงน)|วงเงน|บาท|เบกจาย|ใชจาย|จายจรง|คาใชจาย|จานวนเงน")
-_YEAR = re.compile("(?<!ร)ปงบประมาณ")
 _AMOUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\d{3,}|^\s*0(?:\.00)?\s*$")
-_NONE = re.compile(r"^\s*[-–—]\s*$|ไม่ใช้|ไม่มี|ไม่ได้ใช้")
-_SAID = re.compile(
-    r"(?:(?<!ปี)งบประมาณ|วงเงิน|เบิกจ่าย|ใช้จ่าย|ค่าใช้จ่าย|จ่ายจริง|เป็นเงิน|จำนวนเงิน)[^\n]{0,60}?(?:\d{1,3}(?:,\d{3})+|\d{3,})(?:\.\d\d)?\s*(?:บาท|\.-)"
-    r"|(?:ไม่ใช้|ไม่ได้ใช้|ไม่มีการใช้|ไม่ต้องใช้)\s*งบประมาณ|ไม่มีค่าใช้จ่าย|ไม่ได้รับจัดสรรงบประมาณ"
-)
 _ANY_AMOUNT = 1
 
 
@@ -54,18 +47,18 @@ def _column(want: Want, table: Table) -> str:
             continue
         values = [arabic(row[index]) for row in rows if index < len(row) and row[index].strip()]
         amounts = [v for v in values if _AMOUNT.search(v)]
-        if len(amounts) >= _ANY_AMOUNT and len(amounts) + sum(bool(_NONE.search(v)) for v in values) >= len(values) / 3:
+        if len(amounts) >= _ANY_AMOUNT and len(amounts) + sum(bool(money.NONE.search(v)) for v in values) >= len(values) / 3:
             return quote(f"{name}: {amounts[0]}", 0, len(name) + 2 + len(amounts[0]))
     return ""
 
 
 def _is_money(want: Want, name: str) -> bool:
-    folded = _YEAR.sub("", skeleton(name))
-    return any(fold_word(word) in folded for word in want.heads) if want.heads else bool(_HEADS.search(folded))
+    folded = money.FISCAL_YEAR.sub("", skeleton(name))
+    return any(fold_word(word) in folded for word in want.heads) if want.heads else bool(money.HEADS.search(folded))
 
 
 def _in_text(view: View, passage: Passage) -> Outcome:
-    found = _SAID.search(arabic(passage.text))
+    found = money.SAID.search(arabic(passage.text))
     if found is None:
         return UNMET
     proof = (passage.evidence(*found.span()),)

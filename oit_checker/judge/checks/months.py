@@ -9,19 +9,16 @@ it empty ("เดือนธันวาคม 2566 ไม่มีการจ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oit_checker.judge.search import places
 from oit_checker.judge.view import Outcome, View
 from oit_checker.model import Document, Evidence, Period, Status
-from oit_checker.thai import MonthMention, fiscal_year, months, quote
+from oit_checker.thai import MONTH_BEFORE, MonthMention, fiscal_year, months, quote, short_month, skeleton
 
 NAME = "months"
-_NAMES = ("", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.")
 _HEAD = 700
-_MONTH_WORD = re.compile(r"(เดือน|รอบเดือน|ประจำเดือน|ประจ าเดือน)\s*$")
 Month = tuple[int, int]
 
 
@@ -47,9 +44,9 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     proofs = tuple(shown[m] for m in wanted if m in shown)
     if not shown and others:
         years = ", ".join(sorted({str(fiscal_year(y, m)) for y, m in others}))
-        return Outcome(Status.WRONG_YEAR, why=f"พบเฉพาะเดือนของปีงบประมาณ {years} เกณฑ์ต้องการ ต.ค. {view.fy - 1} – มี.ค. {view.fy}")
-    names = ", ".join(f"{_NAMES[m]} {y}" for y, m in lacking)
-    return Outcome(Status.UNMET, proofs, f"ครบ {len(shown)} จาก 6 เดือน ยังขาด {names}")
+        return Outcome(Status.WRONG_YEAR, why=view.inquiry.say("months_other_year", years=years, previous=view.fy - 1, year=view.fy))
+    names = ", ".join(f"{short_month(m)} {y}" for y, m in lacking)
+    return Outcome(Status.UNMET, proofs, view.inquiry.say("months_lack", count=len(shown), months=names))
 
 
 def first_half(fy: int) -> tuple[Month, ...]:
@@ -85,7 +82,7 @@ def _places(document: Document, view: View) -> Iterator[tuple[str, int | None]]:
     for page in document.pages:
         yield page.text[:_HEAD], page.number
         for mention in months(page.text[_HEAD:]):
-            if _MONTH_WORD.search(page.text[_HEAD : _HEAD + mention.start][-25:]):
+            if MONTH_BEFORE.search(page.text[_HEAD : _HEAD + mention.start][-25:]):
                 yield page.text[_HEAD + mention.start : _HEAD + mention.end + 20], page.number
 
 
@@ -97,8 +94,6 @@ def _year_from_fiscal(document: Document, view: View, mention: MonthMention) -> 
 
 
 def _declares_empty(text: str, view: View) -> bool:
-    from oit_checker.thai import skeleton
-
     folded = skeleton(text)
     return any(skeleton(w) in folded for w in view.inquiry.edition.vocabulary["declared_empty"])
 

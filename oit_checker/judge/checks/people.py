@@ -17,15 +17,12 @@ from dataclasses import dataclass
 from oit_checker.judge.checks.contact import EMAIL, NUMBER, real_number
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Evidence, Image, Period, Region, Status
-from oit_checker.thai import PersonMention, PositionMention, arabic, people, positions, quote
+from oit_checker.thai import PersonMention, PositionMention, arabic, labels, people, positions, quote
 
 NAME = "people"
 PARTS = ("executives", "names", "positions", "photos", "contact_each")
 _CHIEFS = 4
 _ICON = re.compile(r"(icon|logo|banner|bullet|arrow|spacer|bg[-_.]|line|facebook|youtube|gif$)", re.I)
-_LINE_ID = re.compile(r"(?:LINE|ไลน์)(?:\s*ID)?\s*[:：]\s*[@\w.\-]{3,}", re.I)
-# An extension is a person's own number where the switchboard's stands on the site.
-_EXTENSION = re.compile(r"(?:เบอร์ภายใน|หมายเลขภายใน|ต่อ|ext\.?)\s*[:.]?\s*\d{1,4}(?!\d)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ def _photos(galleries: list[Gallery], view: View) -> Outcome:
     if not shown:
         return UNMET
     if len({i.url for _, i in shown}) < min(needed, 2):
-        return Outcome(Status.UNMET, why=f"พบภาพเพียง {len(shown)} ภาพ จากผู้บริหาร {needed} คน")
+        return Outcome(Status.UNMET, why=view.inquiry.say("few_photos", shown=len(shown), needed=needed))
     gallery, image = shown[0]
     return Outcome(Status.MET, (view.proof(gallery.document, image.alt or image.near[:120] or image.url, "image"),))
 
@@ -125,14 +122,15 @@ def _contacts(galleries: list[Gallery], view: View) -> Outcome:
     if needed and found >= needed:
         return Outcome(Status.MET, tuple(proofs[:3]))
     if found:
-        return Outcome(Status.UNMET, tuple(proofs[:3]), f"พบช่องทางติดต่อ {found} จากผู้บริหาร {needed} คน เกณฑ์ต้องการของแต่ละคน")
+        return Outcome(Status.UNMET, tuple(proofs[:3]), view.inquiry.say("few_contacts", shown=found, needed=needed))
     return UNMET
 
 
 def _contact_places(text: str) -> list[tuple[int, int]]:
     numbers = [m.span() for m in NUMBER.finditer(text) if real_number(m.group())]
     emails = [m.span() for m in EMAIL.finditer(text)]
-    lines = [m.span() for m in _LINE_ID.finditer(text)] + [m.span() for m in _EXTENSION.finditer(text)]
+    lines = [m.span() for m in labels.LINE_ID.finditer(text)] + [m.span() for m in labels.EXTENSION.finditer(text)]
+    # An extension is a person's own number where the switchboard's stands on the site.
     # A number and an e-mail in one card are one person's.
     kept: list[tuple[int, int]] = []
     for span in sorted(numbers + emails + lines):

@@ -34,8 +34,8 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         return _form_elsewhere(view)
     clicks, document = min(depths, key=lambda pair: (pair[0], pair[1].resource.url))
     if clicks > (1 if want.home else want.clicks):
-        return _named_on_home(view) if want.home else Outcome(Status.UNMET, why=f"ต้องคลิก {clicks} ครั้งจากหน้าแรกจึงจะถึง")
-    return Outcome(Status.MET, (view.proof(document, path_words(document), "link"),))
+        return _named_on_home(view) if want.home else Outcome(Status.UNMET, why=view.inquiry.say("far_away", clicks=clicks))
+    return Outcome(Status.MET, (view.proof(document, path_words(document, view), "link"),))
 
 
 def _form_elsewhere(view: View) -> Outcome:
@@ -55,6 +55,6 @@ def _names(view: View, link: Link) -> bool:
     return any(n.concept == view.item.concept and n.kind is Kind.NAME for n in view.inquiry.link_names(link))
 
 
-def path_words(document: Document) -> str:
-    """Return the clicks as words: "หน้าหลัก › ติดต่อเรา"."""
-    return " › ".join(link.text or link.label or link.url for link in document.resource.trail) or "หน้าหลัก"
+def path_words(document: Document, view: View) -> str:
+    """Return the clicks as words, one behind another."""
+    return " › ".join(link.text or link.label or link.url for link in document.resource.trail) or view.inquiry.say("word_home")

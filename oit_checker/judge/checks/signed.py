@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from oit_checker.judge.body import LEAST_TRUST, Passage
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Period, Status
-from oit_checker.thai import PersonMention, PositionMention, arabic, people, positions
+from oit_checker.thai import PersonMention, PositionMention, arabic, letters, people, positions
 
 NAME = "signed"
 _AFTER = 140
@@ -45,16 +45,16 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if chief is not None:
         proof = (chief.passage.evidence(chief.person.start, chief.post.end),)
         if chief.passage.trust < LEAST_TRUST or chief.acting:
-            why = "ผู้ลงนามเป็นผู้รักษาการหรือปฏิบัติหน้าที่แทน" if chief.acting else "อ่านชื่อผู้ลงนามจากภาพได้ไม่ชัด"
-            return Outcome(Status.UNSURE, proof, f"{why} โปรดตรวจด้วยตาว่าผู้บริหารสูงสุดลงนาม")
-        return Outcome(Status.MET, proof, "พบชื่อและตำแหน่งผู้บริหารสูงสุดท้ายประกาศ (เป็นตัวพิมพ์ โปรแกรมไม่ได้ตรวจลายเซ็นหมึก)")
+            why = view.inquiry.say("signed_acting" if chief.acting else "signed_dim")
+            return Outcome(Status.UNSURE, proof, why)
+        return Outcome(Status.MET, proof, view.inquiry.say("signed"))
     if found:
         other = found[0]
         proof = (other.passage.evidence(other.person.start, other.post.end),)
-        return Outcome(Status.UNMET, proof, "ผู้ลงนามไม่ใช่ผู้บริหารสูงสุดของหน่วยงาน")
+        return Outcome(Status.UNMET, proof, view.inquiry.say("signed_by_other"))
     # Dots are no matter, so a blank line is in no passage.
     blank = any(_BLANK.search(page.text) for d in view.substance for page in d.pages)
-    return Outcome(Status.UNMET, why="ช่องลงนามยังว่าง ไม่มีชื่อผู้ลงนาม") if blank else UNMET
+    return Outcome(Status.UNMET, why=view.inquiry.say("signed_blank")) if blank else UNMET
 
 
 def signatures(document: Document, view: View) -> Iterator[Signature]:
@@ -66,4 +66,4 @@ def signatures(document: Document, view: View) -> Iterator[Signature]:
             post = next((p for p in posts if 0 <= p.start - person.end <= _AFTER), None)
             if post is not None and text[person.end : post.start].count("\n") <= 4:
                 between = text[person.end : post.start]
-                yield Signature(passage, person, post, bool(re.search(r"รักษาราชการ|รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน", between)))
+                yield Signature(passage, person, post, bool(letters.ACTING.search(between)))

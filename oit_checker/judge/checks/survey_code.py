@@ -20,7 +20,6 @@ from oit_checker.thai import skeleton
 NAME = "survey_code"
 _EIT = re.compile(r"itas\.nacc\.go\.th/(?:[\w/\-]*/)?eit(?:/[\w\-]+|\?[\w=&\-]+)", re.I)
 _IIT = re.compile(r"itas\.nacc\.go\.th/(?:[\w/\-]*/)?iit\b", re.I)
-_WORDS = ("แบบวัดeit", "qreit", "eitqr", "qrcodeeit", "แบบวดการรบรของผมสวนไดสวนเสยภายนอก", "eit2567", "eit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,8 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         staff = staff or bool(_IIT.search(words))
     picture = next(_pictures(view), None)
     if picture is not None:
-        return Outcome(Status.UNSURE, (picture,), "พบภาพที่น่าจะเป็น QR code แบบวัด EIT แต่ถอดรหัสไม่ได้ โปรดสแกนดูว่าเป็นแบบวัด EIT ของหน่วยงาน")
-    return Outcome(Status.UNMET, why="พบเฉพาะลิงก์แบบวัด IIT (บุคลากรภายใน) ยังไม่พบแบบวัด EIT") if staff else UNMET
+        return Outcome(Status.UNSURE, (picture,), view.inquiry.say("survey_picture"))
+    return Outcome(Status.UNMET, why=view.inquiry.say("survey_of_staff")) if staff else UNMET
 
 
 def _addresses(view: View) -> Iterator[tuple[Document, str, str]]:
@@ -53,8 +52,9 @@ def _addresses(view: View) -> Iterator[tuple[Document, str, str]]:
 
 
 def _pictures(view: View) -> Iterator[Evidence]:
+    names = tuple(map(skeleton, view.inquiry.edition.vocabulary["survey_pictures"]))
     for document in view.inquiry.ground.documents:
         for image in document.images:
             words = skeleton(f"{image.alt} {image.url.rpartition('/')[2]}")
-            if any(w in words for w in map(skeleton, _WORDS)) and "iit" not in words:
+            if any(w in words for w in names) and "iit" not in words:
                 yield view.proof(document, image.alt or image.url, "image")

@@ -1,0 +1,25 @@
+"""Labels that stand before data: telephone, fax, places, replies, and what an address is made of."""
+
+from __future__ import annotations
+
+import re
+
+FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|แฟกส์|Fax|โทร/สาร", re.I)
+PHONE = re.compile(r"โทรศัพท์|โทร\s?\.|โทร\b|โทร(?=[\s:/]*\d)|เบอร์|Tel|Phone|Call|สายด่วน|☎|📞", re.I)
+# "โทรสาร ต่อ 12": the fax is an extension of the number before it.
+FAX_EXTENSION = re.compile(r"[\s:.]*(ต่อ|กด)\s*\d{1,4}")
+EXTENSION = re.compile(r"(?:เบอร์ภายใน|หมายเลขภายใน|ต่อ|ext\.?)\s*[:.]?\s*\d{1,4}(?!\d)", re.I)
+TELEPHONE = re.compile(r"(?<!\d)[0๐](?:\d{0,2}-\d{3,4}-?\d{3,4}|\d{8,9})(?!\d)")
+LINE_ID = re.compile(r"(?:LINE|ไลน์)(?:\s*ID)?\s*[:：]\s*[@\w.\-]{3,}", re.I)
+
+SUBDISTRICT = re.compile(r"(ตำบล|ต\.|แขวง)\s*[ก-๙]")
+DISTRICT = re.compile(r"(อำเภอ|อ\.|เขต)\s*[ก-๙]")
+# A province, or the postal code behind it.
+PROVINCE = re.compile(r"(จังหวัด|จ\.)\s*[ก-๙]|(?<!\d)[1-9]\d{4}(?!\d)")
+ADDRESS_PART = re.compile(r"\d|หมู่|ถนน|สำนักงาน|ที่ตั้ง|ที่อยู่|ที่ทำการ")
+
+REPLY_LINE = re.compile(r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|เจ้าหน้าที่|Admin|Re)\s*[:：]\s*\S", re.M | re.I)
+ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
+
+# The skeleton of "ปีงบป…": where it stands, the word "งบประมาณ" behind its first letter is no column of money.
+BUDGET_YEAR = "ปงบป"

@@ -1,0 +1,14 @@
+"""How official letters and announcements are built: where the text begins, what refers to others, who signs, and when."""
+
+from __future__ import annotations
+
+import re
+
+# Where a letter's text begins behind its title.
+BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อาศัยอำนาจ|โดยที่|เพื่อให้|เพื่อเป็น|จึงประกาศ|ข้าพเจ้า|เนื่องด้วย|เนื่องจาก)")
+# A name behind one of these is only referred to.
+REFERENCES = ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")
+SUBJECT = "เรื่อง"
+SIGNED_ON = re.compile(r"(ประกาศ|สั่ง|ลงนาม|ให้ไว้)\s*ณ\s*วันที่|^\s*วันที่", re.M)
+# The post is held, or the paper signed, for another.
+ACTING = re.compile(r"รักษาราชการ|รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน")
