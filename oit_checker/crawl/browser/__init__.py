@@ -3,5 +3,6 @@
 from oit_checker.crawl.browser.fetch import BrowserFetch
 from oit_checker.crawl.browser.machine import find_browser
 from oit_checker.crawl.browser.sheet import UNDRAWN
+from oit_checker.crawl.browser.switchboard import Hop
 
-__all__ = ["UNDRAWN", "BrowserFetch", "find_browser"]
+__all__ = ["UNDRAWN", "BrowserFetch", "Hop", "find_browser"]

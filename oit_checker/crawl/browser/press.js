@@ -71,11 +71,12 @@
     const href = el.getAttribute("href");
     return el.tagName === "A" && href !== null && !/^\s*(#(?!!?\/[^/]).*|javascript:.*)?\s*$/i.test(href);
   }
+  const HIDDEN = "[hidden],[style*='display: none'],[style*='display:none'],[style*='visibility: hidden']";
   const namesOf = (el) => `${el.className?.baseVal ?? el.className} ${el.id}`;
   const mayAct = (el) => /^(A|BUTTON|SUMMARY)$/.test(el.tagName) || el.hasAttribute("role") || el.hasAttribute("aria-expanded") || el.hasAttribute("aria-controls") || OPENERS.test(namesOf(el)) || listens(el);
   // 0: never; 1 opens, 2 more of a list, 3 something that listens, 4 a menu's words without a target
   function worth(el) {
-    if (!mayAct(el) || el.textContent.length > 1500) return 0;
+    if (!mayAct(el) || el.textContent.length > 1500 || el.closest(HIDDEN)) return 0;
     const names = namesOf(el), text = words(el);
     if (leads(el) || el.disabled || el.getAttribute("aria-disabled") === "true") return 0;
     if (NEVER.test(text) || DOES.test(names) || BACK.test(text) || el.hasAttribute("download")) return 0;
@@ -191,18 +192,20 @@
       const twin = saved && stood && follow(saved, stood);
       if (twin?.dataset && !twin.dataset.oitN && words(twin) === one.text) twin.dataset.oitN = number;
       // A router that goes and comes back draws the page anew, so the page as it stood before is what is written down.
-      if (route() !== at) {
+      const routed = route() !== at;
+      if (routed) {
         saved = saved || before;
         away = !(await back());
       }
-      return { went: true };
+      return { went: true, routed };
     }
     if (away) return { fresh: 0 };
-    for (const record of records) if (record.type === "attributes" && record.target.dataset && !isHidden(record.target)) record.target.dataset.oitS = "";
+    const shown = new Set(records.filter((record) => record.type === "attributes" && record.target.dataset && !isHidden(record.target)).map((record) => record.target));
+    for (const el of shown) el.dataset.oitS = "";
     const place = region(records);
     if (!place) {
       if (!records.length) one.el.dataset.oitI = "";
-      return { fresh: 0 };
+      return { fresh: 0, shown };
     }
     const steps = path(place, document.body), copy = steps && follow(before, steps), after = signed(place);
     const fresh = [...after.values()].filter((sign) => !seen.has(sign)).length;
@@ -211,16 +214,16 @@
     for (const sign of after.values()) seen.add(sign);
     labels.set(place, one.rank === 2 ? "" : one.text);
     changed += fresh ? 1 : 0;
-    return { fresh, place };
+    return { fresh, place, shown };
   }
-  const moves = { all: 0, 1: 0, 2: 0, 3: 0, 4: 0 }, vain = {};
+  const moves = { all: 0, 1: 0, 2: 0, 3: 0, 4: 0 }, vain = {}, goes = new Set();
   const kind = (el) => el.tagName + namesOf(el).replace(/\d+/g, "#") + (el.getAttribute("onclick") || "").split("(")[0];
   const again = (one) => one.rank === 2 && one.option === undefined && !/^[\d๐-๙]+$/.test(one.text);
   async function pressAll() {
     for (const sign of signed(document.body).values()) seen.add(sign);
     const queue = found(document.body);
     // What opens by itself first, for a tab or a list of years may take it away; a menu last, for it may take the page away.
-    const order = (one) => ({ 1: 2, 2: 3, 3: moves[3] < most.clicks * 0.6 ? 1 : 4, 4: 5 })[one.rank];
+    const order = (one) => goes.has(kind(one.el)) ? 6 : ({ 1: 2, 2: 3, 3: moves[3] < most.clicks * 0.6 ? 1 : 4, 4: 5 })[one.rank];
     while (queue.length) {
       queue.sort((a, b) => order(a) - order(b));
       const one = queue.shift();
@@ -232,11 +235,12 @@
       const spent = moves.all >= most.clicks || clicks >= most.clicks * 4;
       if (spent || clock() - began > most.ms) { cut = spent ? "clicks" : "time"; break; }
       const said = await press(one);
+      if (said.routed) goes.add(kind(one.el));
       if (said.went || said.fresh) vain[kind(one.el)] = 0;
       else vain[kind(one.el)] = (vain[kind(one.el)] || 0) + 1;
       if (said.place) { moves.all += 1; moves[one.rank] += 1; }
-      if (said.place && said.fresh) {
-        for (const other of found(said.place)) if (!queue.some((waiting) => waiting.el === other.el)) queue.push(other);
+      for (const part of [said.fresh && said.place, ...[...(said.shown || [])].slice(0, 5)]) {
+        if (part) for (const other of found(part)) if (!queue.some((waiting) => waiting.el === other.el && waiting.option === other.option)) queue.push(other);
       }
       if (said.fresh && again(one)) {
         const next = one.el.isConnected && worth(one.el) ? one.el : found(document.body).find((other) => other.rank === 2 && other.text === one.text)?.el;
@@ -254,9 +258,11 @@
   }
   const LISTS = /^(UL|OL|TBODY|THEAD|TABLE|DL|SELECT|TR)$/;
   const made = (tag, ...parts) => { const el = document.createElement(tag); el.append(...parts.filter(Boolean)); return el; };
+  const behind = new Map();
   function putBack(one, copy) {
     const body = copy.querySelector("body"), there = saved && one.steps ? follow(body, one.steps) : null;
-    const at = one.above.map((number) => copy.querySelector(`[data-oit-n="${number}"]`)).find(Boolean) || (there?.nodeType === 1 ? there : body);
+    const marked = one.above.map((number) => copy.querySelector(`[data-oit-n="${number}"]`)).find(Boolean);
+    const at = (there?.tagName === one.copy.tagName && there) || marked || body;
     const parts = [...one.copy.childNodes], kind = one.copy.tagName;
     if (LISTS.test(at.tagName) && at.tagName === kind) return at.prepend(...parts);
     const room = made("div");
@@ -265,7 +271,10 @@
     else if (kind === "TR") room.append(made("table", one.head, made("tr", ...parts)));
     else if (/^(UL|OL|DL)$/.test(kind)) room.append(made(kind, ...parts));
     else room.append(...parts);
-    if (LISTS.test(at.tagName)) (at.closest("table,ul,ol,dl,select") || at).after(room);
+    const last = behind.get(at);
+    behind.set(at, room);
+    if (last) last.before(room);
+    else if (LISTS.test(at.tagName)) (at.closest("table,ul,ol,dl,select") || at).after(room);
     else at.append(room);
   }
   function write() {

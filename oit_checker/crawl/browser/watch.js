@@ -114,10 +114,11 @@
 
   new MutationObserver(() => { watch.changed = clock(); }).observe(document, { subtree: true, childList: true, characterData: true });
   watch.quiet = (most) => new Promise((done) => {
-    const end = clock() + most;
+    // What a click sets going may take a turn or two to show.
+    const from = clock(), end = from + most;
     const look = () => {
       const at = clock();
-      if (at >= end || (watch.waiting <= 0 && at - watch.changed >= 20)) done(at < end);
+      if (at >= end || (watch.waiting <= 0 && at - Math.max(watch.changed, from) >= 18)) done(at < end);
       else later(look, 8);
     };
     look();
