@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from oit_checker.judge.names import number
 from oit_checker.model import Document, Edition, Evidence, How, Page
-from oit_checker.thai import Folded, quote, skeleton, titles
+from oit_checker.thai import Folded, dates, quote, skeleton, titles
 
 LEAST_TRUST = 0.6
 _ECHO_LENGTH = 18
@@ -97,8 +97,10 @@ class Sieve:
         )
 
     def _is_index_row(self, line: str) -> bool:
-        """A row that begins with an item's number and bears its title lists the item; it proves nothing. A paragraph is no row."""
-        return len(line) <= _ROW_LENGTH and number(line[:12]) is not None and self.names_an_item(line)
+        """A row that begins with an item's number and bears its title lists the item; it proves nothing. A dated line is no row."""
+        if len(line) > _ROW_LENGTH or number(line[:12]) is None or dates(line[:30]):
+            return False
+        return self.names_an_item(" ".join(line.split("|")[:2]))
 
     def _echoes(self, folded: str) -> bool:
         if folded.startswith(_SHOWS) and len(folded) >= _CRITERION_LENGTH and not _FIGURE.search(titles.PERIODS.sub("", folded)):

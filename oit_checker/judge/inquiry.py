@@ -22,6 +22,8 @@ T = TypeVar("T")
 _HEAD_ZONE = 1200
 _HEAD_LINES = 16
 _LEAD_IN = 34
+_INDENT = 12
+_FILLED = 0.3
 _ENTRY = 90  # a longer label is a paragraph that happens to hold a link
 _DOTS = re.compile(r"[.…_]{6,}")
 _BLANK_SHARE = 0.1
@@ -148,7 +150,7 @@ class Inquiry:
     def _first_words(self, document: Document) -> Iterator[str]:
         yield from (s.heading for s in document.sections if not self._is_shared(s.heading))
         lines = (line.strip() for page in document.pages[:1] for line in page.text.split("\n")[:40])
-        yield from (line for line in lines if line and len(line) <= 120)
+        yield from (line for line in lines if len(line) <= 120 and not self._is_shared(line))
 
     def own_names(self, document: Document) -> tuple[Naming, ...]:
         """Return what the document calls itself: a page by its title, a file by the lines of its head that begin with a name."""
@@ -257,12 +259,16 @@ def _head(document: Document) -> str:
 
 
 def _begins(line: str, naming: Naming) -> bool:
-    """Say whether a name stands where titles stand: near the beginning of its line, or behind "เรื่อง"."""
-    before = thin(line)[: naming.start]
+    """Say whether a name stands where titles stand: at the beginning of its line, as most of it, or behind "เรื่อง"."""
+    folded = thin(line)
+    before = folded[: naming.start]
     if before.endswith(_REFERENCES):
         return False
     subject = before.rfind(_SUBJECT)
-    return naming.start <= _LEAD_IN or (subject >= 0 and naming.start - subject <= _LEAD_IN + 10)
+    if subject >= 0 and naming.start - subject <= _LEAD_IN + 10:
+        return True
+    filled = (naming.end - naming.start) / max(1, len(folded))
+    return naming.start <= _INDENT or (naming.start <= _LEAD_IN and filled >= _FILLED)
 
 
 def _main_ones(found: tuple[Naming, ...]) -> tuple[Naming, ...]:

@@ -93,7 +93,7 @@ class Namer:
     def is_title(self, wording: str) -> bool:
         """Say whether a wording is an item's name and little else, so that it says nothing beside it."""
         strong = bool(self._pattern.search(thin(wording)))
-        return strong and any(n.share >= 0.5 or number(wording[:12]) for n in self.named(wording))
+        return strong and any(n.share >= 0.5 for n in self.named(wording))
 
     def _named(self, wording: str) -> tuple[Naming, ...]:
         """Return what `wording` names, in the order of its words; a shorter name inside a longer one is not said."""
@@ -105,13 +105,16 @@ class Namer:
 
     def _longest(self, folded: str) -> list[tuple[int, int]]:
         """Return the names' places: none inside a longer one, and where two overlap the first, for Thai puts the kind of thing first."""
-        spans = {(_with_lead_in(folded, m.start(1)), m.end(1)): m.start(1) for m in self._pattern.finditer(folded)}
+        spans: dict[tuple[int, int], list[int]] = {}
+        for found in self._pattern.finditer(folded):
+            spans.setdefault((_with_lead_in(folded, found.start(1)), found.end(1)), []).append(found.start(1))
         whole = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
         kept: list[tuple[int, int]] = []
         for span in sorted(whole):
             if not kept or span[0] >= kept[-1][1]:
                 kept.append(span)
-        return [(spans[span], span[1]) for span in kept]
+        # "รายงาน…ป้องกันการทุจริต" and "…ป้องกันการทุจริต" are the same place: both say what it is.
+        return [(start, span[1]) for span in kept for start in spans[span]]
 
     def _meanings(self, folded: str, start: int, end: int) -> Iterable[Naming]:
         share = min(1.0, (end - start) / max(1, len(titles.NOISE.sub("", folded))))

@@ -11,6 +11,7 @@ from oit_checker.thai import DateMention, SpanMention, YearKind, YearMention, da
 
 HEAD = 900
 _TITLE = 160
+_SHORT = 1500
 _KINDS = (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED)
 
 
@@ -98,21 +99,21 @@ def _years_of(span: SpanMention) -> tuple[int, ...]:
 
 
 def _by_body(document: Document) -> About:
-    """The fiscal year that the text names most; one mention in passing is not enough in a long text."""
-    votes: Counter[int] = Counter()
-    where: dict[int, tuple[str, int | None]] = {}
+    """The fiscal year or range of years that the text names most; one mention in passing is not enough in a long text."""
+    votes: Counter[tuple[int, ...]] = Counter()
+    where: dict[tuple[int, ...], tuple[str, int | None]] = {}
     for page in document.pages[:60]:
         for mention in years(page.text):
-            if mention.kind is YearKind.FISCAL and len(mention.years) == 1:
-                year = mention.years[0]
-                votes[year] += 1
-                where.setdefault(year, (quote(page.text, mention.start, mention.end), None if document.kind == "html" else page.number))
+            if mention.kind is YearKind.RANGE or (mention.kind is YearKind.FISCAL and len(mention.years) == 1):
+                votes[mention.years] += 1
+                words = quote(page.text, mention.start, mention.end)
+                where.setdefault(mention.years, (words, None if document.kind == "html" else page.number))
     if not votes:
         return About()
-    year, count = votes.most_common(1)[0]
-    if count < 2 and len(document.text) > 6000:
+    said, count = votes.most_common(1)[0]
+    if count < 2 and len(document.text) > _SHORT:
         return About()
-    return About((year,), "fy", *where[year])
+    return About(said, "range" if len(said) > 1 else "fy", *where[said])
 
 
 def _by_date(document: Document) -> About:

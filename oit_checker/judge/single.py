@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
@@ -13,16 +14,21 @@ from oit_checker.judge.period import about
 from oit_checker.judge.search import stands
 from oit_checker.judge.view import View
 from oit_checker.model import Candidate, Capture, Document, Edition, Element, Item, Site, Status
-from oit_checker.thai import skeleton
+from oit_checker.thai import YearKind, skeleton, years
 
 _NOT_ALONE = frozenset({"reachable", "survey_code", "account", "in_office", "follows", "fiscal_year", "months"})
 _FLOOR = 0.35
+_DIM = 0.4
 _SIGNS_WITHIN = 600
 
 
 def about_years(document: Document) -> tuple[int, ...]:
-    """Return the Buddhist fiscal years that a document is about, likeliest first."""
-    return about(document).years
+    """Return the Buddhist fiscal years that a document is about, likeliest first; the year of its number where it bears no other."""
+    said = about(document).years
+    if said:
+        return said
+    numbered = Counter(y for page in document.pages[:3] for m in years(page.text) if m.kind is YearKind.NUMBER for y in m.years)
+    return tuple(year for year, _ in numbered.most_common(1))
 
 
 def concepts(document: Document, edition: Edition) -> tuple[tuple[str, float], ...]:
@@ -40,9 +46,17 @@ def _score(item: Item, document: Document, inquiry: Inquiry) -> float:
     if named <= 0:
         return 0.0
     shown = _shown(item, document, inquiry)
+    if inquiry.is_dim(document) and _is_titled(item, document, inquiry):
+        # Much of a picture's text is lost: its title says more than what was not read.
+        shown = max(shown, _DIM)
     if shown == 0 or _is_near(item, document, inquiry, shown):
         return 0.0
     return named * (0.4 + 0.6 * shown)
+
+
+def _is_titled(item: Item, document: Document, inquiry: Inquiry) -> bool:
+    own = inquiry.own_names(document)
+    return bool(own) and own[0].concept == item.concept and own[0].kind is Kind.NAME
 
 
 def _named(item: Item, document: Document, inquiry: Inquiry) -> float:
