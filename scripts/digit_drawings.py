@@ -6,10 +6,12 @@ import io
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+Points = numpy.ndarray[Any, Any]
 FONTS = Path("/usr/share/fonts/truetype")
 THAI, ARABIC = "๐๑๒๓๔๕๖๗๘๙", "0123456789"
 # Signs that a font lacks are drawn in this one.
@@ -27,8 +29,8 @@ _COMMON = "กขคงจชดตทนบปพมยรลวสหอ"
 class Drawn:
     """A line as a grey picture (uint8), and of each point the number of the sign that it belongs to (0 none, else index + 1)."""
 
-    picture: numpy.ndarray
-    owners: numpy.ndarray
+    picture: Points
+    owners: Points
     signs: tuple[str, ...]
 
 
@@ -153,16 +155,26 @@ def drawn(text: str, path: Path, size: int, chance: numpy.random.Generator, dama
     return _damaged(picture, owners, tuple(sign for sign, _, _ in signs), over, size, chance, damage)
 
 
-def _put(pen, owners, owner, place, sign, face) -> None:
+def _put(
+    pen: ImageDraw.ImageDraw, owners: Image.Image, owner: int, place: tuple[float, float], sign: str, face: ImageFont.FreeTypeFont
+) -> None:
     pen.text(place, sign, fill=255, font=face)
-    left, top, right, bottom = face.getbbox(sign)
+    left, top, right, bottom = (int(edge) for edge in face.getbbox(sign))
     if right > left and bottom > top:
         patch = Image.new("L", (right - left, bottom - top), 0)
         ImageDraw.Draw(patch).text((-left, -top), sign, fill=255, font=face)
         owners.paste(owner, (round(place[0]) + left, round(place[1]) + top), patch.point(lambda v: 255 if v > 90 else 0))
 
 
-def _damaged(picture, owners, signs, over, size, chance, damage) -> Drawn:
+def _damaged(
+    picture: Image.Image,
+    owners: Image.Image,
+    signs: tuple[str, ...],
+    over: int,
+    size: int,
+    chance: numpy.random.Generator,
+    damage: float,
+) -> Drawn:
     if damage and over > 1 and chance.random() < 0.5 * damage:
         picture = picture.filter(ImageFilter.MaxFilter(3) if chance.random() < 0.6 else ImageFilter.MinFilter(3))
     picture, owners = _bent(picture, owners, over, chance, damage)
@@ -177,12 +189,14 @@ def _damaged(picture, owners, signs, over, size, chance, damage) -> Drawn:
         grey = _scanned(grey, size, chance, damage)
     rows = numpy.flatnonzero(numpy.asarray(owners).any(axis=1))
     top, bottom = (int(rows[0]), int(rows[-1]) + 1) if len(rows) else (0, grey.shape[0])
-    edge = int(chance.integers(-1, max(2, size // 6))) if damage else 2
+    edge = int(chance.integers(1, max(3, size // 5))) if damage else 2
     cut = slice(max(0, top - edge), min(grey.shape[0], bottom + edge))
     return Drawn(numpy.clip(grey, 0, 255).astype(numpy.uint8)[cut], numpy.asarray(owners)[cut], signs)
 
 
-def _bent(picture, owners, over, chance, damage):
+def _bent(
+    picture: Image.Image, owners: Image.Image, over: int, chance: numpy.random.Generator, damage: float
+) -> tuple[Image.Image, Image.Image]:
     """Turn (up to 4 degrees), lean, squeeze and bring to size."""
     turn = numpy.radians(chance.uniform(-4, 4) * (chance.random() < 0.6)) * damage
     lean = chance.normal(0, 0.08) * damage
@@ -199,7 +213,7 @@ def _bent(picture, owners, over, chance, damage):
     )
 
 
-def _scratched(ink, size, chance, damage):
+def _scratched(ink: Points, size: int, chance: numpy.random.Generator, damage: float) -> Points:
     """Break strokes, lay stamps and pen lines over, underline."""
     high, wide = ink.shape
     if chance.random() < 0.35 * damage:
@@ -225,7 +239,7 @@ def _scratched(ink, size, chance, damage):
     return numpy.maximum(ink, numpy.asarray(layer, dtype=numpy.float32) / 255)
 
 
-def _scanned(grey, size, chance, damage):
+def _scanned(grey: Points, size: int, chance: numpy.random.Generator, damage: float) -> Points:
     """Blur, noise, specks, uneven light, a threshold, JPEG."""
     wide = grey.shape[1]
     blur = abs(chance.normal(0, 0.035)) * size * damage

@@ -13,19 +13,20 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy
-from digit_drawings import Drawn, drawn, font_files, sentence
+from digit_drawings import Drawn, Points, drawn, font_files, sentence
 
 from oit_checker.read.digits.ink import ROWS, ink_of
 from oit_checker.read.digits.looks import LENGTH, can_be_a_digit, looks
 from oit_checker.read.digits.net import OTHER, SIGNS, WEIGHTS
-from oit_checker.read.digits.pieces import cut
+from oit_checker.read.digits.pieces import Piece, cut
 
 FOLDER = Path(__file__).parent.parent / "oit_checker" / "read" / "digits"
+Layers = list[tuple[Points, Points]]
 HIDDEN = (224, 96)
 WHOLE, TOO_LITTLE = 0.8, 0.62
 
 
-def labelled(line: Drawn, chance: numpy.random.Generator) -> tuple[numpy.ndarray, numpy.ndarray]:
+def labelled(line: Drawn, chance: numpy.random.Generator) -> tuple[Points, Points]:
     """Return the looks and classes of what could be digits on a line; what is neither whole nor clearly broken is left out."""
     rows = round(ROWS * chance.uniform(0.8, 1.3))
     ink = ink_of(line.picture, rows)
@@ -44,13 +45,13 @@ def labelled(line: Drawn, chance: numpy.random.Generator) -> tuple[numpy.ndarray
     return looks(ink, parts, chosen).astype(numpy.float16), numpy.array(classes, dtype=numpy.int64)
 
 
-def _grown(owners: numpy.ndarray, shape: tuple[int, int]) -> numpy.ndarray:
+def _grown(owners: Points, shape: tuple[int, int]) -> Points:
     down = (numpy.arange(shape[0]) + 0.5) * owners.shape[0] / shape[0]
     across = (numpy.arange(shape[1]) + 0.5) * owners.shape[1] / shape[1]
-    return owners[down.astype(int)[:, None], across.astype(int)[None, :]]
+    return numpy.asarray(owners[down.astype(int)[:, None], across.astype(int)[None, :]])
 
 
-def _class(piece, labels, owners, totals, signs) -> int | None:
+def _class(piece: Piece, labels: Points, owners: Points, totals: Points, signs: tuple[str, ...]) -> int | None:
     box = (slice(piece.top, piece.bottom), slice(piece.left, piece.right))
     mine = owners[box][numpy.isin(labels[box], piece.blots)]
     counts = numpy.bincount(mine, minlength=len(totals))
@@ -60,7 +61,8 @@ def _class(piece, labels, owners, totals, signs) -> int | None:
         return OTHER
     sign = SIGNS.find(signs[best - 1])
     if sign < 0:
-        return OTHER
+        # Some letters are drawn as digits are: nothing can be learnt from them.
+        return None if signs[best - 1] in "oOlI" else OTHER
     others = counts[1:] >= 0.5 * numpy.maximum(totals[1:], 1)
     if (others & (totals[1:] > 0)).sum() > others[best - 1]:
         return OTHER
@@ -70,7 +72,7 @@ def _class(piece, labels, owners, totals, signs) -> int | None:
     return OTHER if share < TOO_LITTLE or pure < 0.75 else None
 
 
-def examples(lines: int, seed: int, kept_back: bool = False) -> tuple[numpy.ndarray, numpy.ndarray]:
+def examples(lines: int, seed: int, kept_back: bool = False) -> tuple[Points, Points]:
     """Return the looks and classes of many drawn lines; every tenth is clean."""
     chance = numpy.random.default_rng(seed)
     families = _by_family(font_files(kept_back))
@@ -94,7 +96,7 @@ def _by_family(paths: list[Path]) -> list[list[Path]]:
     return list(families.values())
 
 
-def trained(looked: numpy.ndarray, classes: numpy.ndarray, seed: int, epochs: int) -> dict[str, numpy.ndarray]:
+def trained(looked: Points, classes: Points, seed: int, epochs: int) -> dict[str, Points]:
     """Return the weights of two hidden layers, learnt with Adam and soft targets."""
     chance = numpy.random.default_rng(seed)
     mean = looked[:20_000].astype(numpy.float32).mean(axis=0)
@@ -117,12 +119,20 @@ def trained(looked: numpy.ndarray, classes: numpy.ndarray, seed: int, epochs: in
     return {name: value.astype(numpy.float16) for name, value in weights.items()}
 
 
-def _learn(layers, state, values, classes, rate, step, chance) -> None:
+def _learn(
+    layers: Layers,
+    state: tuple[list[list[Points]], list[list[Points]]],
+    values: Points,
+    classes: Points,
+    rate: float,
+    step: int,
+    chance: numpy.random.Generator,
+) -> None:
     """One step of Adam; a tenth of the hidden values is dropped."""
     kept, inputs = [], [values]
     for weight, bias in layers[:-1]:
         values = numpy.maximum(values @ weight + bias, 0.0)
-        mask = (chance.random(values.shape) > 0.1).astype(numpy.float32) / 0.9
+        mask = numpy.asarray(chance.random(values.shape) > 0.1, dtype=numpy.float32) / 0.9
         values = values * mask
         kept.append(mask)
         inputs.append(values)
@@ -137,7 +147,7 @@ def _learn(layers, state, values, classes, rate, step, chance) -> None:
         weight, bias = layers[n]
         slopes = (inputs[n].T @ slope + 2e-5 * weight, slope.sum(axis=0))
         if n:
-            slope = (slope @ weight.T) * (inputs[n] > 0) * kept[n - 1]
+            slope = (slope @ weight.T) * numpy.asarray(inputs[n] > 0) * kept[n - 1]
         for value, part, first, second in zip((weight, bias), slopes, state[0][n], state[1][n], strict=True):
             first += 0.1 * (part - first)
             second += 0.001 * (part * part - second)
@@ -155,7 +165,7 @@ def main() -> None:
     looked, classes = examples(chosen.lines, chosen.seed)
     print(f"{len(classes)} signs, {int((classes == OTHER).sum())} of them no digit, {time.process_time() - began:.0f} s", file=sys.stderr)
     weights = trained(looked, classes, chosen.seed, chosen.epochs)
-    numpy.savez_compressed(chosen.output, **weights)
+    numpy.savez_compressed(chosen.output, allow_pickle=False, **weights)
     print(f"{chosen.output.stat().st_size} bytes, {time.process_time() - began:.0f} s of CPU", file=sys.stderr)
 
 

@@ -14,12 +14,13 @@ from typing import Any
 from oit_checker.read.digits import doubt_spread, with_numbers_read
 from oit_checker.read.repair import repair
 from oit_checker.read.trust import Sound, sound
+from oit_checker.thai import UNREAD
 
 _PATIENCE = 60.0
 _WIDEST, _NARROWEST = 2_600, 1_000
 _TURNED = 0.35
 # Of the height of a line: the widest gap inside a run of Thai.
-_CLOSE = 0.7
+_CLOSE, _TIGHT = 0.7, 0.3
 _THAI = re.compile("[\u0e01-\u0e5b]")
 
 
@@ -153,10 +154,20 @@ def _line(boxes: list[_Box]) -> str:
     high = sorted(box.height for box in boxes)[len(boxes) // 2]
     parts = [boxes[0].word]
     for before, box in pairwise(boxes):
-        both_thai = _THAI.match(before.word[-1]) and _THAI.match(box.word[0])
-        parts.append("" if both_thai and box.left - before.right < _CLOSE * high else " ")
+        parts.append("" if (box.left - before.right) / high < _widest_gap(before.word[-1], box.word[0]) else " ")
         parts.append(box.word)
     return "".join(parts)
+
+
+def _widest_gap(one: str, other: str) -> float:
+    """Return how far apart two signs may stand in one word, in heights of the line; whole numbers never belong together."""
+    if one.isdigit() and other.isdigit():
+        return -9.0
+    if one == other == UNREAD:
+        return _CLOSE
+    if one in ".,/" or other in ".,/":
+        return _TIGHT
+    return _CLOSE if _THAI.match(one) and _THAI.match(other) else -9.0
 
 
 def _trust(text: str, confidence: float) -> float:

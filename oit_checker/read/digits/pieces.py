@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from oit_checker.read.digits.ink import Ink
 
-_MOST_JOINED = 4
+_MOST_JOINED = 5
 _MOST_PIECES = 400
-_MOST_CUTS = 12
+_MOST_CUTS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,16 @@ def cut(ink: Ink) -> Cut | None:
 
 
 def _letter_size(boxes: Any, rows: int) -> float | None:
-    """Return the middle height of the blots that could be letters."""
+    """Return the height that half of the ink of what could be letters reaches; crumbs of broken letters weigh little."""
     import numpy
 
     high, wide = boxes[:, 3] - boxes[:, 1], boxes[:, 2] - boxes[:, 0]
     fit = (high >= rows * 0.16) & (high <= rows * 0.95) & (wide >= 3) & (wide <= rows * 4) & (boxes[:, 4] >= 12)
-    return float(numpy.median(high[fit])) if fit.any() else None
+    if not fit.any():
+        return None
+    order = numpy.argsort(high[fit], kind="stable")
+    weight = numpy.cumsum(boxes[fit, 4][order])
+    return float(high[fit][order][int(numpy.searchsorted(weight, weight[-1] / 2))])
 
 
 def _middle(boxes: Any, size: float) -> float:
@@ -107,7 +111,7 @@ def _parted(ink: Ink, group: list[int], size: float) -> list[Piece]:
     blots = tuple(n + 1 for n in group)
     left, right = int(min(ink.boxes[n, 0] for n in group)), int(max(ink.boxes[n, 2] for n in group))
     top, bottom = int(min(ink.boxes[n, 1] for n in group)), int(max(ink.boxes[n, 3] for n in group))
-    if right - left <= size * 1.2:
+    if right - left <= size * 0.95:
         return [Piece(blots, left, right, top, bottom)]
     edges = [left, *_cuts(ink, blots, (left, top, right, bottom), size), right]
     found = (_cropped(ink, blots, a, b) for a, b in pairwise(edges))
@@ -120,8 +124,9 @@ def _cuts(ink: Ink, blots: tuple[int, ...], box: tuple[int, int, int, int], size
 
     left, top, right, bottom = box
     inked = numpy.isin(ink.labels[top:bottom, left:right], blots)
-    depth = inked.sum(axis=0)
-    near = max(3, round(size * 0.38))
+    # Where two signs run into each other the ink is thin and pale.
+    depth = (ink.dark[top:bottom, left:right] * inked).sum(axis=0)
+    near = max(3, round(size * 0.3))
     found: list[int] = []
     for column in numpy.argsort(depth, kind="stable"):
         place = int(column)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _DIGIT = re.compile("[0-9๐-๙]")
 _ANNOUNCES = re.compile(r"(?:ศ\s?\.?|ปี|ประมาณ|ที่|ไตรมาส|ฉบับ|ข้อ|คม|ยน|พันธ์|มาตรา)$")
 # In heights of the line.
-_REACH, _BEHIND, _ABOVE = 2.5, 5.0, 0.12
+_REACH, _BEHIND, _ABOVE = 2.0, 4.5, 0.12
 _MOST = 40
 
 

@@ -23,7 +23,7 @@ _LEAST = 1e-4
 _FAR, _APART, _NEAR = 0.75, 0.6, 0.38
 _TOUCHING = 0.3
 _HALF_SEEN = 0.12
-_FAVOUR = 0.7
+_FAVOUR = 0.45
 # Four digits are so often a year of this and the last century that 2 and 5 before them need less proof.
 _YEAR_ODDS = 20.0
 # A number in one script is this much more likely than one in two.

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from oit_checker.read.digits.places import Place, places
 from oit_checker.read.digits.runs import Run, runs_of
+from oit_checker.thai import UNREAD
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# Stands for a digit that was seen and cannot be told.
-UNREAD = "□"
 _NUMBER = re.compile(r"[0-9๐-๙□]+")
 # Digits beside Latin letters or a slash belong to addresses and codes.
 _ARABIC = re.compile(r"(?<![A-Za-z/.@_-])[0-9](?![A-Za-z@])")
@@ -22,11 +21,15 @@ _GUESSED = re.compile("[๐-๙]")
 _EITHER = re.compile(f"{_GUESSED.pattern}|{_ARABIC.pattern}")
 _DOUBT = re.compile(r"[0-9๐-๙]*□[0-9๐-๙□]*")
 _LETTERS = re.compile(r"[A-Za-zก-ฮ]")
+_MARKS = re.compile(r"[ัิ-ฺ็-๎]+")
+_ADDRESS = re.compile(r"@|[A-Za-z_]{3}")
 _ROUND = re.compile(r"^([(\[\"'“]?).*?([)\].,:;/\"'”]?)$", re.S)
 _MONTH_FOLLOWS = re.compile(r"\s{0,2}(?:เดือน|มก|กุม|มี|เม|พฤ|มิ|กร|สิ|กัน|ตุ|ธ|[มกพสตธ]\s?\.)")
 _DAY_PRECEDES = re.compile(r"(?:ที่|ข้อ|มาตรา|ฉบับที่)\s?$")
 _YEAR_PRECEDES = re.compile(r"(?:ศ\s?\.?|ปี|ประมาณ|คม|ยน|พันธ์)\s?$")
 _VERY_SURE = 0.9
+# Of the width of what tesseract took for a number: less of it told means that some of its digits were not seen.
+_SEEN = 0.6
 
 
 class Box(Protocol):
@@ -58,15 +61,15 @@ def with_numbers_read(page: NDArray[Any], lines: Sequence[Sequence[Box]]) -> tup
 
 def _read_again(page: NDArray[Any], line: Sequence[Box], guessed: re.Pattern[str]) -> tuple[str, ...]:
     words = [box.word for box in line]
-    open_words = set(range(len(line)))
-    for runs, covered in _groups([run for place in places(line) for run in _seen(page, place)], line):
+    groups = list(_groups([run for place in places(line) for run in _seen(page, place)], line))
+    seen = {n for _, covered in groups for n in covered}
+    for n in set(range(len(line))) - seen:
+        words[n] = guessed.sub(UNREAD, words[n])
+    for runs, covered in groups:
         if covered:
-            open_words -= set(covered)
             _rewrite(words, covered, line, runs, guessed)
         else:
             _add(words, line, runs[0])
-    for n in open_words:
-        words[n] = guessed.sub(UNREAD, words[n])
     return tuple(words)
 
 
@@ -92,7 +95,7 @@ def _groups(runs: Sequence[Run], line: Sequence[Box]) -> Iterator[tuple[list[Run
     """Yield numbers with the words that they cover; numbers that share a word come together."""
     held: tuple[list[Run], list[int]] | None = None
     for run in sorted(runs, key=lambda run: (run.left, run.right)):
-        covered = [n for n, box in enumerate(line) if _covers(run, box)]
+        covered = [n for n, box in enumerate(line) if _covers(run, box) and not _MARKS.fullmatch(box.word)]
         if held and covered and set(covered) & set(held[1]):
             held = ([*held[0], run], sorted({*held[1], *covered}))
             continue
@@ -112,10 +115,14 @@ def _rewrite(words: list[str], covered: list[int], line: Sequence[Box], runs: li
     """Put the numbers into the words that they cover."""
     first, was = covered[0], "".join(words[n] for n in covered)
     numbers = list(_NUMBER.finditer(was))
-    width = line[covered[-1]].right - line[first].left
-    whole = sum(run.right - run.left for run in runs) >= 0.7 * width or not _LETTERS.search(was)
+    share = sum(run.right - run.left for run in runs) / max(1, line[covered[-1]].right - line[first].left)
+    whole = share >= 0.7 or not _LETTERS.search(was)
     before, after = "".join(words[max(0, first - 6) : first]), "".join(words[covered[-1] + 1 : covered[-1] + 5])
-    if len(numbers) == len(runs) and not (whole and len(runs) == 1):
+    if numbers and _ADDRESS.search(was) and not _GUESSED.search(was):
+        return
+    if whole and numbers and share < _SEEN:
+        now = guessed.sub(UNREAD, was)
+    elif len(numbers) == len(runs) and not (whole and len(runs) == 1):
         now = _exchanged(was, numbers, runs, guessed)
     elif not whole:
         now = guessed.sub(UNREAD, was)
@@ -143,14 +150,16 @@ def _chained(runs: Sequence[Run], was: str, guessed: re.Pattern[str]) -> str:
         return _settled(was, runs[0], guessed)
     if was.isascii() and not all(run.is_sure and run.thai > 0.5 for run in runs):
         return guessed.sub(UNREAD, was)
-    return "".join((run.text if run.is_sure else UNREAD * len(run.text)) + run.after for run in runs)
+    if _lengths_differ(was, "".join(run.text for run in runs)) or not all(run.is_sure for run in runs):
+        return UNREAD * len(was)
+    return "".join(run.text + run.after for run in runs)
 
 
 def _settled(was: str, run: Run, guessed: re.Pattern[str]) -> str:
     """Return the number that two readings make: tesseract's `was` and ours."""
     unread = UNREAD * len(run.text)
     if not was.isascii():
-        return run.text if run.is_sure else unread
+        return UNREAD * len(was) if _lengths_differ(was, run.text) else run.text if run.is_sure else unread
     if run.thai > 0.5:
         if run.is_sure:
             return run.text
@@ -160,6 +169,11 @@ def _settled(was: str, run: Run, guessed: re.Pattern[str]) -> str:
     # Tesseract reads Arabic digits well; where two sure readings of a year differ, neither is believed.
     differs = run.is_sure and run.text != was and len(was) == 4 and len(run.text) == 4
     return UNREAD * len(was) if differs and (was[:2] in ("25", "20") or run.text[:2] in ("25", "20")) else was
+
+
+def _lengths_differ(was: str, now: str) -> bool:
+    """Say whether one reading has seen far more digits than the other; one more or less is often a mark or a smudge."""
+    return abs(len(was) - len(now)) > 1
 
 
 def _instead_of_letters(was: str, runs: Sequence[Run], before: str, after: str) -> str:
