@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from oit_checker.crawl import HttpFetch, Limits, find_browser
+from oit_checker.crawl.browser.certificate import server_context
 from oit_checker.crawl.browser.studio import Drawing, Studio
 from oit_checker.crawl.browser.tab import Drawn
 from tests.crawl.helpers import Reply, run, served
@@ -254,3 +255,48 @@ def test_a_label_that_leads_nowhere_when_pressed_stays_a_label_and_others_are_un
     page, *_ = drawn(dead + '<a href="#">ลบ</a>', tmp_path)
 
     assert dead in page.html and '<a href="#" onclick="">ลบ</a>' in page.html
+
+
+def test_a_secure_site_is_drawn_through_the_proxy_too(tmp_path: Path) -> None:
+    script = b"fetch('/list.json').then(a => a.json()).then(l => a.textContent = 'from ' + location.protocol + l[0])"
+    replies = {"/list.json": Reply(b'["data"]', headers=JSON), "/a.js": Reply(script, headers=SCRIPT)}
+
+    async def work() -> str:
+        async with served(replies, ssl=server_context()) as server:
+            http = HttpFetch(LIMITS, tmp_path)
+            studio = Studio(http.hop, LIMITS)
+            page = await studio.draw(Drawing.of(server.url + "/", b"<html><body><p id=a></p><script src=/a.js></script></body></html>"))
+            await studio.close()
+            await http.close()
+            return page.html if page else ""
+
+    assert "from https:data" in str(run(work()))
+
+
+def test_a_library_of_another_host_is_asked_and_what_it_would_send_is_not(tmp_path: Path) -> None:
+    async def work() -> tuple[str, list[str]]:
+        async with served({"/lib.js": Reply(b"a.textContent = 'drawn by a library'", headers=SCRIPT)}, host="127.0.0.2") as other:
+            http = HttpFetch(LIMITS, tmp_path)
+            studio = Studio(http.hop, LIMITS)
+            html = f"""<html><body><p id=a></p><script src="{other.url}/lib.js"></script><script>
+            fetch("{other.url}/tell", {{method: "POST", headers: {{"x-a": "b"}}, body: "x"}}).catch(() => 0)</script></body></html>"""
+            page = await studio.draw(Drawing.of("http://127.0.0.1:8099/", html.encode()))
+            await studio.close()
+            await http.close()
+            return page.html if page else "", other.asked
+
+    html, asked = run(work())  # type: ignore[misc]
+
+    assert "drawn by a library" in html
+    assert asked == ["/lib.js"]
+
+
+def test_a_window_that_opens_by_itself_stays_and_its_parts_are_pressed(tmp_path: Path) -> None:
+    body = """<div class="modal" style="display: none"><button role="tab" onclick="p.innerHTML = 'ในหน้าต่าง'">แท็บ</button>
+    <p id="p"></p></div>
+    <button data-toggle="modal" type="button" onclick="document.querySelector('.modal').style.display = 'block'">เปิด</button>"""
+
+    page, *_ = drawn(body, tmp_path)
+
+    assert "ในหน้าต่าง" in text(page)
+    assert "display: none" not in page.html
