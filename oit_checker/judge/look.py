@@ -103,4 +103,4 @@ def as_near_miss(finding: Finding, why: str) -> Finding:
 
 
 def _stands_alone(element: Element) -> bool:
-    return any(look.check in ("survey_code", "account", "contact", "reachable") for look in element.looks)
+    return any(look.check in ("survey_code", "account", "contact") for look in element.looks)
