@@ -47,4 +47,4 @@ def test_options_become_tuples_of_the_asked_types(tmp_path: Path) -> None:
 def test_every_check_has_a_manual_page_that_begins_with_its_name(name: str) -> None:
     manual = (CHECKS[name].__doc__ or "").strip()
 
-    assert manual.startswith(f"`{name}`:") and f"check: {name}" in manual and CHECKS[name].NAME == name
+    assert manual.startswith(f"`{name}`:") and f"check: {name}" in manual and name == CHECKS[name].NAME
