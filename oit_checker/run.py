@@ -11,18 +11,22 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from oit_checker import output
 from oit_checker.model import ItemStatus, Report
 from oit_checker.order import Order
+from oit_checker.privacy import masked
 from oit_checker.progress import Teller, teller
-from oit_checker.report import BANGKOK, knows, limit_spent, render, say, show
+from oit_checker.report import BANGKOK, Pictures, knows, limit_spent, render, say, show
 from oit_checker.settings import Settings
 
 if TYPE_CHECKING:
     from oit_checker.check import Brief
-    from oit_checker.crawl import CaptureRecorder, Fetch, Limits
+    from oit_checker.crawl import CaptureRecorder, Fetch, Hop, HttpFetch, Limits
+    from oit_checker.model import Capture
     from oit_checker.read import Shelf
+    from oit_checker.shots import Shot
 
 COMPLETE, GAPS, NO_VERDICT = 0, 1, 2
 _MEGABYTE = 1_000_000
@@ -32,9 +36,9 @@ def run(order: Order) -> int:
     """Do it: check the site (or judge a capture again), write the reports, return the exit code."""
     saved = Path(order.target)
     with teller(len(order.only) or len(order.edition.items), order.lang, quiet=order.quiet) as tell:
-        report = _judged_again(order, saved) if saved.is_dir() else asyncio.run(_checked(order, tell))
+        report, shots = asyncio.run(_judged_again(order, saved, tell) if saved.is_dir() else _checked(order, tell))
     _warn(report, order)
-    _write(report, order)
+    _write(report, shots, order)
     return exit_code(report)
 
 
@@ -48,9 +52,9 @@ def exit_code(report: Report) -> int:
     return NO_VERDICT if nothing_seen or (whole and statuses <= {ItemStatus.COULD_NOT_CHECK, ItemStatus.NOT_DUE}) else GAPS
 
 
-async def _checked(order: Order, tell: Teller) -> Report:
+async def _checked(order: Order, tell: Teller) -> tuple[Report, tuple[Shot, ...]]:
     from oit_checker.check import check
-    from oit_checker.crawl import CaptureRecorder, open_site, save_capture
+    from oit_checker.crawl import CaptureRecorder, HttpFetch, open_site, save_capture
     from oit_checker.read import Shelf
 
     limits = _limits(order.settings)
@@ -59,13 +63,16 @@ async def _checked(order: Order, tell: Teller) -> Report:
     with TemporaryDirectory(prefix="oit-") as folder:
         recorder = CaptureRecorder(order.capture) if order.capture else None
         shelf = Shelf()
-        fetch = _fetch(order.settings.browser, limits, Path(folder), recorder, shelf)
+        http = HttpFetch(limits, Path(folder), now=_now, recorder=recorder)
+        fetch = _with_browser(http, order.settings.browser, limits, Path(folder), recorder, shelf)
         try:
             site = await open_site(order.target, fetch)
             tell.say(say("cli.say.opening", url=site.url)[order.lang])
             as_of = order.as_of or _now().replace(microsecond=0)
             brief = _brief(order, as_of)
             report, capture = await check(site, brief, fetch=fetch, shelf=shelf, limits=limits, now=_now, tell=tell, stop=stop)
+            report = masked(report)
+            shots = () if stop.is_set() else await _shots(report, capture, order, tell, hop=http.hop)
         finally:
             await fetch.close()
             if recorder:
@@ -73,26 +80,39 @@ async def _checked(order: Order, tell: Teller) -> Report:
         if order.capture:
             save_capture(capture, order.capture)
             tell.say(say("cli.say.captured", path=order.capture)[order.lang])
-    return report
+    return report, shots
 
 
-def _fetch(browser: str, limits: Limits, folder: Path, recorder: CaptureRecorder | None, shelf: Shelf) -> Fetch:
+def _with_browser(http: HttpFetch, browser: str, limits: Limits, folder: Path, recorder: CaptureRecorder | None, shelf: Shelf) -> Fetch:
     """Return the way to fetch: over HTTP, with a browser behind it."""
     from oit_checker.check import needs_browser
-    from oit_checker.crawl import BrowserFetch, HttpFetch
+    from oit_checker.crawl import BrowserFetch
 
-    http = HttpFetch(limits, folder, now=_now, recorder=recorder)
     return BrowserFetch(http, folder, limits, partial(needs_browser, shelf=shelf), mode=browser, recorder=recorder)
 
 
-def _judged_again(order: Order, folder: Path) -> Report:
+async def _judged_again(order: Order, folder: Path, tell: Teller) -> tuple[Report, tuple[Shot, ...]]:
     """Judge an old capture: as of the day it was taken, where no other day is asked for."""
     from oit_checker.check import review
     from oit_checker.crawl import load_capture
     from oit_checker.read import Shelf
 
     capture = load_capture(folder)
-    return review(capture, _brief(order, order.as_of or capture.taken_at), Shelf())
+    report = masked(review(capture, _brief(order, order.as_of or capture.taken_at), Shelf()))
+    return report, await _shots(report, capture, order, tell, folder=folder)
+
+
+async def _shots(
+    report: Report, capture: Capture, order: Order, tell: Teller, *, folder: Path | None = None, hop: Hop | None = None
+) -> tuple[Shot, ...]:
+    """Return the pictures that were asked for."""
+    from oit_checker.shots import take
+
+    which = order.settings.screenshots
+    if which == "none":
+        return ()
+    tell.say(say("cli.say.shooting")[order.lang])
+    return await take(report, capture, which, folder=folder, hop=hop, browser=order.settings.browser != "never")
 
 
 def _brief(order: Order, as_of: datetime) -> Brief:
@@ -156,15 +176,29 @@ def _warn(report: Report, order: Order) -> None:
         print(say("cli.say.spent", what=what, count=coverage.not_visited)[order.lang], file=sys.stderr)
 
 
-def _write(report: Report, order: Order) -> None:
-    """Write every report; a terminal report that goes to no file is drawn on stdout in colours where it has them."""
+def _write(report: Report, shots: tuple[Shot, ...], order: Order) -> None:
+    """Write every report, HTML with its pictures; a terminal report that goes to no file is drawn on stdout, coloured where it can be."""
+    from oit_checker.shots import inlined
+
     for target in order.targets:
         if target.path:
-            output.write(target.path, render(report, target.format, order.lang))
+            output.write(target.path, render(report, target.format, order.lang, _laid_beside(shots, target)))
             if not order.quiet:
                 print(say("cli.say.wrote", path=target.path)[order.lang], file=sys.stderr)
         elif target.format == "terminal":
             show(report, order.lang, blocks=order.verbose)
         else:
-            sys.stdout.buffer.write(render(report, target.format, order.lang))
+            sys.stdout.buffer.write(render(report, target.format, order.lang, inlined(shots) if shots else None))
     sys.stdout.flush()
+
+
+def _laid_beside(shots: tuple[Shot, ...], target: output.Target) -> Pictures | None:
+    """Write the pictures into a folder beside an HTML report, and return where the report finds them."""
+    if not shots or target.format != "html" or target.path is None:
+        return None
+    from oit_checker.shots import referred
+
+    folder = target.path.with_name(f"{target.path.stem}-pictures")
+    for shot in shots:
+        output.write(folder / shot.name, shot.data)
+    return referred(shots, quote(folder.name))

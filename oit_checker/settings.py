@@ -48,6 +48,7 @@ class Settings:
     respect_robots: bool = True
     follow_hosts: tuple[str, ...] = ()
     browser: str = _one_of("auto", "auto", "never", "always")
+    screenshots: str = _one_of("none", "none", "evidence", "all")
     ocr: bool = True
     ocr_pages: int = _range(12, 0, 1000)
 

@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from oit_checker.crawl.browser import UNDRAWN, BrowserFetch, find_browser
-from oit_checker.crawl.capture import BODIES, CaptureFetch, CaptureRecorder, is_capture, load_capture, save_capture
+from oit_checker.crawl.bodies import BODIES
+from oit_checker.crawl.browser import UNDRAWN, BrowserFetch, Hop, find_browser
+from oit_checker.crawl.camera import Camera, Pose
+from oit_checker.crawl.capture import CaptureFetch, CaptureRecorder, is_capture, load_capture, save_capture, whole_archive
 from oit_checker.crawl.fetch import HttpFetch, open_fetch
 from oit_checker.crawl.fetching import Fetch
 from oit_checker.crawl.folder import FolderFetch, Served
@@ -22,12 +24,15 @@ __all__ = [
     "BODIES",
     "UNDRAWN",
     "BrowserFetch",
+    "Camera",
     "CaptureFetch",
     "CaptureRecorder",
     "Fetch",
     "FolderFetch",
+    "Hop",
     "HttpFetch",
     "Limits",
+    "Pose",
     "Progress",
     "Served",
     "crawl",
@@ -37,6 +42,7 @@ __all__ = [
     "open_fetch",
     "open_site",
     "save_capture",
+    "whole_archive",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from oit_checker.crawl import warc
 from oit_checker.crawl.bodies import BODIES, Bodies
@@ -111,3 +111,20 @@ def _unpack(folder: Path, wanted: set[str]) -> None:
     for sha256, data in warc.bodies(folder / _ARCHIVE):
         if sha256 in lacking:
             (bodies / sha256).write_bytes(data)
+
+
+def whole_archive(folder: Path, out: BinaryIO) -> tuple[warc.Place, ...]:
+    """Write the saved crawl in `folder` to `out` as one WARC with every body in it, and return where each answer stands.
+
+    Raises SiteError where the folder holds no capture; an answer whose body is not there is left out.
+    """
+    capture = load_capture(folder)
+    if not (folder / _ARCHIVE).is_file():
+        raise SiteError(f"โฟลเดอร์ {folder} ไม่มีแฟ้ม {_ARCHIVE}", english=f"{folder} has no {_ARCHIVE}", code="no_capture")
+    _unpack(folder, {exchange.sha256 for exchange in warc.exchanges(folder / _ARCHIVE)})
+
+    def body(sha256: str) -> Path | None:
+        path = folder / BODIES / sha256
+        return path if path.is_file() else None
+
+    return warc.whole(folder / _ARCHIVE, body, out, capture.taken_at)

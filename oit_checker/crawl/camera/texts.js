@@ -1,0 +1,10 @@
+// Return the texts of the page, each a text node, in order; what is never shown is left out.
+() => {
+  const never = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "OPTION", "TITLE", "HEAD"]);
+  const walker = document.createTreeWalker(document.body || document, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement && never.has(node.parentElement.tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const nodes = [];
+  while (nodes.length < 20000 && walker.nextNode()) if (/\S/.test(walker.currentNode.data)) nodes.push(walker.currentNode);
+  window.__texts = nodes;
+  return nodes.map((node) => node.data.slice(0, 20000));
+}
