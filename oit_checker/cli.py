@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NO_VERDICT = 2
 READ_YEARS = range(2540, 2601)
-_SETTINGS = ("fy", "lang", "rules", "pace", "max_pages", "max_minutes", "allow_private", "browser")
+_SETTINGS = ("fy", "lang", "rules", "pace", "max_pages", "max_minutes", "allow_private", "browser", "screenshots")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -145,6 +145,18 @@ def _rules(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
     return 0
 
 
+def _capture(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
+    from oit_checker.proof import export
+
+    return export(asked, settings, lang)
+
+
+def _pack(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
+    from oit_checker.proof import pack
+
+    return pack(asked, settings, lang)
+
+
 def _doctor(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
     from oit_checker.doctor import tools
 
@@ -191,5 +203,7 @@ _COMMANDS = {
     "read": _read,
     "explain": _explain,
     "rules": _rules,
+    "capture": _capture,
+    "pack": _pack,
     "doctor": _doctor,
 }

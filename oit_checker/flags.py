@@ -96,9 +96,14 @@ def _run(parser: _Parser, lang: Lang) -> None:
     parser.add_argument("--max-minutes", type=float, metavar="M", help=_help("max_minutes", lang))
     parser.add_argument("--allow-private", action="store_true", default=None, help=_help("allow_private", lang))
     parser.add_argument("--browser", choices=("auto", "never", "always"), help=_help("browser", lang))
-    parser.add_argument("--capture", metavar="FOLDER", help=_help("capture", lang))
+    parser.add_argument("--capture", metavar="FOLDER", help=_help("capture_to", lang))
+    _screenshots(parser, lang)
     _common(parser, lang)
     _loudness(parser, lang)
+
+
+def _screenshots(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("--screenshots", choices=("none", "evidence", "all"), metavar="WHICH", help=_help("screenshots", lang))
 
 
 def _check(parser: _Parser, lang: Lang) -> None:
@@ -139,6 +144,23 @@ def _demo(parser: _Parser, lang: Lang) -> None:
     _run(parser, lang)
 
 
+def _capture(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("action", choices=("export",), metavar="export", help=_help("capture_action", lang))
+    parser.add_argument("folder", metavar="CAPTURE", help=_help("capture_folder", lang))
+    parser.add_argument("--wacz", action="store_true", help=_help("wacz", lang))
+    parser.add_argument("-o", "--output", metavar="FILE", help=_help("pack_output", lang))
+    _common(parser, lang)
+
+
+def _pack(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("words", nargs="+", metavar="REPORT.json | verify PACK.zip", help=_help("pack_words", lang))
+    parser.add_argument("--capture", metavar="FOLDER", help=_help("pack_capture", lang))
+    parser.add_argument("-o", "--output", metavar="FILE", help=_help("pack_output", lang))
+    parser.add_argument("--key", metavar="FINGERPRINT", help=_help("pack_key", lang))
+    _screenshots(parser, lang)
+    _common(parser, lang)
+
+
 def _doctor(parser: _Parser, lang: Lang) -> None:
     """It takes no flags of its own."""
 
@@ -150,5 +172,7 @@ COMMANDS = {
     "explain": _explain,
     "try": _try,
     "rules": _rules,
+    "capture": _capture,
+    "pack": _pack,
     "doctor": _doctor,
 }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from oit_checker.errors import OutputError
 
@@ -41,22 +43,34 @@ def targets(formats: Sequence[str], suffixes: dict[str, str], output: str | None
 
 def write(path: Path, data: bytes) -> None:
     """Write `data` to `path` under a temporary name first, so that a report is there whole or not at all. Raises OutputError."""
+    if _is_device(path):
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            raise OutputError(code="not_writable", path=path, why=error.strerror) from None
+        return
+    with stream(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def stream(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that becomes `path` once all is written to it, and is gone where that fails. Raises OutputError."""
     temporary = ""
     try:
         path.parent.mkdir(exist_ok=True)
-        if _is_device(path):
-            path.write_bytes(data)
-            return
         path = path.resolve()
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
         os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
+        temporary = ""
     except OSError as error:
+        raise OutputError(code="not_writable", path=path, why=error.strerror) from None
+    finally:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
-        raise OutputError(code="not_writable", path=path, why=error.strerror) from None
 
 
 def _probe(path: Path, as_folder: bool) -> None:

@@ -14,7 +14,7 @@ FLOORS = {
     2: {"crawl", "read", "judge", "record", "settings", "output", "demo", "privacy"},
     3: {"check", "rulebook", "report", "doctor", "shots"},
     4: {"pack", "single", "order", "explain", "progress", "flags"},
-    5: {"run"},
+    5: {"run", "proof"},
     6: {"cli", "__main__"},
 }
 FLOOR = {name: floor for floor, names in FLOORS.items() for name in names}
