@@ -12,24 +12,17 @@ from urllib.parse import unquote, urlsplit
 
 from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
-from oit_checker.judge.names import Kind, Namer, Naming, number, thin
+from oit_checker.judge.heads import names_in_head
+from oit_checker.judge.names import Kind, Namer, Naming, number
 from oit_checker.judge.period import About, about
 from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Page, Region, Table
-from oit_checker.thai import letters, people, skeleton
+from oit_checker.thai import people, skeleton
 
 T = TypeVar("T")
 
-_HEAD_ZONE = 1200
-_HEAD_LINES = 16
-_LEAD_IN = 34
-_INDENT = 12
-_FILLED = 0.3
 _ENTRY = 90  # a longer label is a paragraph that happens to hold a link
 _DOTS = re.compile(r"[.…_]{6,}")
 _BLANK_SHARE = 0.1
-# A name behind one of these is only referred to.
-_REFERENCES = tuple(map(thin, letters.REFERENCES))
-_SUBJECT = thin(letters.SUBJECT)
 LEAST_BODY = 40
 SUBSTANTIAL = 250
 _DECORATION = 3
@@ -159,19 +152,7 @@ class Inquiry:
     def _own_names(self, document: Document) -> tuple[Naming, ...]:
         if document.kind == "html":
             return self.namer.named(self.title(document))
-        return self._names_in_head(_head(document)) or self.namer.named(document.title)
-
-    def _names_in_head(self, head: str) -> tuple[Naming, ...]:
-        """Return the names of the first line that begins with one (or says "เรื่อง" before it); a title may run over three lines."""
-        lines = [line.strip() for line in head.split("\n") if line.strip()][:_HEAD_LINES]
-        for index, line in enumerate(lines):
-            own = len(thin(line))
-            if letters.BODY_BEGINS.match(line):
-                return ()
-            found = [n for n in self.namer.named(" ".join(lines[index : index + 3])) if n.start < own and _begins(line, n)]
-            if found:
-                return tuple(found)
-        return ()
+        return names_in_head(document, self.namer) or self.namer.named(document.title)
 
     def file_names(self, document: Document) -> tuple[Naming, ...]:
         return self.namer.named(file_name(document))
@@ -247,28 +228,6 @@ def _lists_links(table: Table, document: Document) -> bool:
     links = {skeleton(link.text) for link in document.links if link.text}
     listed = sum(any(skeleton(cell) in links for cell in row if cell) for row in table.rows)
     return listed >= 0.5 * len(table.rows)
-
-
-def _head(document: Document) -> str:
-    text = ""
-    for page in document.pages[:3]:
-        text += page.text + "\n"
-        if len(text) > _HEAD_ZONE:
-            break
-    return text
-
-
-def _begins(line: str, naming: Naming) -> bool:
-    """Say whether a name stands where titles stand: at the beginning of its line, as most of it, or behind "เรื่อง"."""
-    folded = thin(line)
-    before = folded[: naming.start]
-    if before.endswith(_REFERENCES):
-        return False
-    subject = before.rfind(_SUBJECT)
-    if subject >= 0 and naming.start - subject <= _LEAD_IN + 10:
-        return True
-    filled = (naming.end - naming.start) / max(1, len(folded))
-    return naming.start <= _INDENT or (naming.start <= _LEAD_IN and filled >= _FILLED)
 
 
 def _main_ones(found: tuple[Naming, ...]) -> tuple[Naming, ...]:
