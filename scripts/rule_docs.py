@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from oit_checker.judge import CHECKS
 from oit_checker.model import Find, NearMiss, Period, Status
-from oit_checker.rulebook import EASE
+from oit_checker.rulebook.items import EASE
 
 RULES = Path(__file__).parent.parent / "rules"
 MARK = "<!-- checks: made by scripts/rule_docs.py -->"
