@@ -130,7 +130,7 @@ def wanted(brief: Brief) -> dict[str, tuple[str, ...]]:
 
 def _undrawn(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Mark the pages that a browser would have shown more of."""
-    why = "parts of the page are brought by scripts, which were not run"
+    why = "parts of the page are brought by scripts, and were not seen"
     return tuple(
         replace(d, trouble=Trouble.NEEDS_BROWSER, detail=why) if d.trouble is None and UNDRAWN in d.resource.notes else d for d in documents
     )

@@ -17,7 +17,7 @@ from oit_checker.crawl.browser.gain import brought, links_in
 from oit_checker.crawl.browser.lessons import Lessons
 from oit_checker.crawl.browser.sheet import UNDRAWN, lay_down
 from oit_checker.crawl.browser.signs import Scripts, is_strong, is_wide, scripts_of, signs
-from oit_checker.crawl.browser.studio import Drawing, Studio
+from oit_checker.crawl.browser.studio import Drawing, Drawn, Studio
 from oit_checker.crawl.browser.tally import ALL_SCRIPT, ASKED, EMPTY, SIGNS, Tally
 from oit_checker.crawl.fetch import HttpFetch
 from oit_checker.crawl.limits import Limits
@@ -165,6 +165,9 @@ class BrowserFetch:
         if not new.is_more and (reason != EMPTY or self._needs(resource)):
             return raw
         self.tally.kept += 1
+        if _is_partial(drawing, drawn, live, reason):
+            self.tally.partial += 1
+            resource = replace(resource, notes=(*resource.notes, UNDRAWN))
         hints = (hint for answer in drawing.data.values() for hint in links_in(answer.body.path.read_bytes(), raw.url, drawn.html))
         shown = (Link(url, kind=LinkKind.EMBED) for url in drawing.files if url.partition("?")[0].lower().endswith(".pdf"))
         self._hints[resource.sha256] = (*shown, *hints)
@@ -183,6 +186,13 @@ class BrowserFetch:
         if self._recorder:
             self._recorder.outcome(link.url, marked)
         return marked
+
+
+def _is_partial(drawing: Drawing, drawn: Drawn, live: frozenset[str], reason: str) -> bool:
+    """Say whether a part of the page stayed empty because of something that would not come, or that we would not send."""
+    holders = (drawn.holders.get(sign[1:], "") for sign in live if sign.startswith("#"))
+    has_gap = any(not held.strip() for held in holders)
+    return (has_gap and bool(drawing.failed or drawing.unsent)) or (reason == EMPTY and drawing.failed > 0)
 
 
 def _pass_on(before: asyncio.Future[None] | None, mine: asyncio.Future[None]) -> None:

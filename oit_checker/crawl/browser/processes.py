@@ -32,8 +32,8 @@ class Processes:
 
     @contextmanager
     def environment(self, **values: str) -> Iterator[None]:
-        """Set variables, and our mark, for what is started meanwhile."""
-        wanted = {_MARK: str(self._folder), **{name: value for name, value in values.items() if value}}
+        """Set variables, our mark and a place for passing files, for what is started meanwhile."""
+        wanted = {_MARK: str(self._folder), "TMPDIR": str(self._folder), **{name: value for name, value in values.items() if value}}
         before = {name: os.environ.get(name) for name in wanted}
         os.environ.update(wanted)
         try:

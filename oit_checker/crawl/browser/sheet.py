@@ -12,8 +12,8 @@ from oit_checker.crawl.browser.tab import Drawn
 from oit_checker.model import Resource
 
 DRAWN = "drawn by a browser"
-# The page has parts that its scripts bring, and they were not run.
-UNDRAWN = "needs a browser, and was not drawn"
+# The page has parts that its scripts bring, and they were not run, or could not bring them.
+UNDRAWN = "needs a browser, and was not drawn whole"
 
 
 def lay_down(raw: Resource, drawn: Drawn, folder: Path) -> Resource:

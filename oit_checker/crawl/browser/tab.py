@@ -109,10 +109,10 @@ def watch_script() -> str:
 
 
 def press_script() -> str:
-    """Return the script that opens a page and writes it down."""
-    return _script("press.js")
+    """Return the script that opens a page and writes it down, a function of its bounds."""
+    return "(async (most) => {\n" + "\n".join(map(_script, ("find.js", "press.js", "write.js"))) + "\n})"
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def _script(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8")

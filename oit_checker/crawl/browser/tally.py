@@ -20,6 +20,7 @@ class Tally:
     drawn: int = 0
     kept: int = 0
     undrawn: int = 0
+    partial: int = 0
     clicks: int = 0
     steps: int = 0
     cut: int = 0
@@ -45,6 +46,8 @@ class Tally:
             yield f"browser: {self.clicks} clicks, {self.steps} steps found behind them"
         if self.undrawn:
             yield f"browser: {self.undrawn} pages that need a browser were not drawn"
+        if self.partial:
+            yield f"browser: {self.partial} drawn pages lack something that would not come, or that would have to be sent"
         if self.cut:
             yield f"browser: {self.cut} pages have more to click than was clicked"
         if self.unsent:

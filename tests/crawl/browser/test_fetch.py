@@ -103,6 +103,17 @@ def test_a_list_that_was_not_drawn_is_told_where_no_browser_is(tmp_path: Path) -
     assert seen(capture)["/news"] == (UNDRAWN,)
 
 
+def test_a_page_whose_data_would_not_come_says_so(tmp_path: Path) -> None:
+    class Failing(Sketches):
+        async def draw(self, drawing, ids=()):  # type: ignore[no-untyped-def]
+            drawing.failed = 1
+            return await super().draw(drawing, ids)
+
+    capture = crawled({"/": SHELL}, Failing({"/": page("home", body="words of the frame alone")}), tmp_path)
+
+    assert seen(capture) == {"/": (DRAWN, UNDRAWN)}
+
+
 def test_a_page_that_says_no_more_when_drawn_keeps_its_own_bytes(tmp_path: Path) -> None:
     body = "<html><h1>News</h1><p>words of a page</p><ul id='news'></ul><script>fill('news')</script></html>"
 
