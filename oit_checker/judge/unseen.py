@@ -51,6 +51,15 @@ class Unseen:
         home = self.inquiry.ground.by_key.get(url_key(self.inquiry.ground.capture.site.url))
         if home is not None and home.trouble is Trouble.NEEDS_BROWSER:
             yield Doubt(home.resource.url, home.title, self.inquiry.say(of_trouble(Trouble.NEEDS_BROWSER)), document=home)
+        if self._front_link is not None:
+            yield Doubt(self._front_link.url, self._front_link.text, self.inquiry.say(of_reason(Reason.BUDGET)))
+
+    @cached_property
+    def _front_link(self) -> Link | None:
+        """A crawl that ended before it had opened all that the front page links to has not seen the site: anything may stand there."""
+        ground = self.inquiry.ground
+        front = (ground.home, ground.by_key.get(url_key(ground.capture.site.url)))
+        return next((link for link, source, missed in self._unopened if missed is None and any(source is d for d in front)), None)
 
     def _why_nothing(self) -> str:
         capture = self.inquiry.ground.capture
