@@ -70,7 +70,7 @@ def _line(quoted: Quoted) -> Line:
         url=quoted.url if quoted.url.startswith(("http://", "https://")) else "",
         path=quoted.path,
         facts=facts,
-        items=" · ".join(quoted.items),
+        items=clean(" · ".join(quoted.titles)),
         sha256=clean(quoted.sha256, 64),
         pictures=quoted.pictures,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from oit_checker.address import url_key
-from oit_checker.model import Capture, Evidence, Report, Resource
+from oit_checker.model import Capture, Element, Evidence, Report, Resource
 
 Key = tuple[str, int | None, str]
 # A web page from elsewhere goes in as text, so that none of its scripts runs when it is opened from the pack.
@@ -42,17 +42,18 @@ class Quoted:
     resource: Resource | None
     path: str
     items: tuple[str, ...]
+    titles: tuple[str, ...]
     pictures: tuple[str, ...]
 
 
 def quoted(report: Report, capture: Capture, pictures: Mapping[Key, str]) -> tuple[Quoted, ...]:
-    """Return every document that is evidence of an element, by address; `items` are "O5 fax"."""
+    """Return every document that is evidence of an element, by address; `items` are "O5 fax", `titles` the same for people."""
     held = {resource.sha256: resource for resource in reversed(capture.resources)}
     exact = {(r.sha256, url_key(url)): r for r in capture.resources for url in (*r.aliases, r.url)}
-    rows: dict[tuple[str, str], tuple[dict[str, None], dict[str, None]]] = {}
+    rows: dict[tuple[str, str], tuple[dict[str, str], dict[str, None]]] = {}
     for number, element, evidence in _evidence(report):
         items, shots = rows.setdefault((evidence.url, evidence.sha256), ({}, {}))
-        items[f"{number} {element}"] = None
+        items[f"{number} {element.id}"] = f"{number} {element.text}"
         for key in ((evidence.url, evidence.page, evidence.quote), (evidence.url, None, "")):
             if key in pictures:
                 shots[pictures[key]] = None
@@ -62,16 +63,16 @@ def quoted(report: Report, capture: Capture, pictures: Mapping[Key, str]) -> tup
     )
 
 
-def _evidence(report: Report) -> Iterator[tuple[str, str, Evidence]]:
+def _evidence(report: Report) -> Iterator[tuple[str, Element, Evidence]]:
     for verdict in report.verdicts:
         for finding in verdict.findings:
             for evidence in finding.evidence:
-                yield verdict.item.number, finding.element.id, evidence
+                yield verdict.item.number, finding.element, evidence
 
 
-def _quoted(url: str, sha256: str, resource: Resource | None, items: Iterable[str], pictures: Iterable[str]) -> Quoted:
+def _quoted(url: str, sha256: str, resource: Resource | None, items: dict[str, str], pictures: Iterable[str]) -> Quoted:
     path = f"documents/{sha256[:16]}{_suffix(resource)}" if resource else ""
-    return Quoted(url, sha256, resource, path, tuple(items), tuple(pictures))
+    return Quoted(url, sha256, resource, path, tuple(items), tuple(items.values()), tuple(pictures))
 
 
 def _suffix(resource: Resource) -> str:

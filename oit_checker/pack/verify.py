@@ -7,6 +7,7 @@ import json
 import re
 import zipfile
 import zlib
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ def verify(path: Path) -> Inspection:
     try:
         with zipfile.ZipFile(path) as pack:
             return _inspected(pack)
-    except _FAULTS as error:
+    except (*_FAULTS, KeyError, TypeError, RecursionError) as error:
         raise OutputError(code="no_pack", path=path, why=f"{type(error).__name__}: {error}"[:200]) from None
 
 
@@ -57,7 +58,7 @@ def _inspected(pack: zipfile.ZipFile) -> Inspection:
         raise ValueError(f"not of schema {SCHEMA}")
     listed = {str(row["path"]): row for row in value["files"]}
     states = {name: _state(pack, name, row) for name, row in listed.items()}
-    twice = {name for name in names if names.count(name) > 1} if len(set(names)) < len(names) else set()
+    twice = {name for name, count in Counter(names).items() if count > 1}
     public = _small(pack, KEY) if KEY in names else b""
     return Inspection(
         files=len(listed),
