@@ -63,7 +63,7 @@ class Studio:
                     return await self._draw(drawing, ids)
                 except CutShort as fault:
                     _LOG.debug("%s: %s", drawing.url, fault)
-                    if self.machine and self.machine.is_alive:
+                    if not fault.died and self.machine and self.machine.is_alive:
                         break
                 except Unable as fault:
                     self._gone = str(fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,10 +15,16 @@ from oit_checker.crawl.browser.proxy import Proxy
 
 _LETTERS = 8_000_000
 _ROUNDS = 12
+_DEATH = re.compile(r"has been closed|crashed|connection closed|disconnected", re.I)
 
 
 class CutShort(Exception):
-    """The browser died, or the page took longer than it may."""
+    """The browser died, or the page took longer than it may; `died` tells the one from the other."""
+
+    def __init__(self, fault: BaseException) -> None:
+        said = str(fault).splitlines()
+        super().__init__(f"{type(fault).__name__}: {said[0] if said else ''}"[:200])
+        self.died = bool(_DEATH.search(str(fault)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ class Tab:
                 return await self._drawn(page, url, ids, clicks)
         except (Error, TimeoutError, KeyError, TypeError, ValueError) as fault:
             await self._machine.spoil()
-            raise CutShort(f"{type(fault).__name__}: {str(fault).splitlines()[0] if str(fault) else ''}"[:200]) from fault
+            raise CutShort(fault) from fault
         except asyncio.CancelledError:
             await asyncio.shield(self._machine.spoil())
             raise
