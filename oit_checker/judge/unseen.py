@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,9 @@ from oit_checker.judge.leads import Leads
 from oit_checker.judge.names import Kind
 from oit_checker.judge.sentences import of_reason, of_trouble
 from oit_checker.model import Document, Item, Link, LinkKind, Missed, Reason, Region, Trouble
+
+# So many addresses of one making were opened that another one opens nothing new.
+_MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,17 @@ class Unseen:
 
     @cached_property
     def _front_link(self) -> Link | None:
-        """A crawl that ended before it had opened all that the front page links to has not seen the site: anything may stand there."""
+        """A crawl that ended before it had opened all that the front page links to has not seen the site: anything may stand there.
+
+        One more of many alike, such as the news of the day, opens nothing new.
+        """
         ground = self.inquiry.ground
+        if not ground.capture.spent:
+            return None
+        opened = Counter(_making(document.resource.url) for document in ground.documents)
         front = (ground.home, ground.by_key.get(url_key(ground.capture.site.url)))
-        return next((link for link, source, missed in self._unopened if missed is None and any(source is d for d in front)), None)
+        waiting = (link for link, source, missed in self._unopened if missed is None and any(source is page for page in front))
+        return next((link for link in waiting if opened[_making(link.url)] < _MANY), None)
 
     def _why_nothing(self) -> str:
         capture = self.inquiry.ground.capture
@@ -134,12 +145,17 @@ class Unseen:
 # Social networks, maps and videos hold no document; a link there is judged as a link.
 _NO_DOCUMENTS = re.compile(
     r"//(?:[\w-]+\.)*(?:facebook\.com|fb\.com|line\.me|lin\.ee|youtube\.com|youtu\.be|twitter\.com|x\.com|instagram\.com|tiktok\.com|goo\.gl)(?:[/?]|$)"
-    r"|google\.[a-z.]+/maps|maps\.|//m\.me/",
+    r"|google\.[a-z.]+/maps|maps\.|//m\.me/|itas\.nacc\.go\.th/",
     re.I,
 )
 
 # A post or an album may be a scanned announcement; an account's own page is none.
 _POST = re.compile(r"facebook\.com/(?:[^?#]{1,200}/)?(?:posts/|photos?[/.?]|permalink\.php|story\.php|media/set|share/p/)", re.I)
+
+
+def _making(url: str) -> str:
+    """Return what addresses that differ in their numbers only have in common."""
+    return re.sub(r"\d+", "#", url_key(url))
 
 
 def _holds_nothing(missed: Missed) -> bool:

@@ -1,12 +1,14 @@
 """Which links that were not opened could lead to a document."""
 
+from dataclasses import replace
+
 import pytest
 
 from oit_checker.judge import judge
 from oit_checker.judge.unseen import _holds_nothing
-from oit_checker.model import ItemStatus, Link, Missed, Reason
+from oit_checker.model import Document, ItemStatus, Link, Missed, Reason
 from tests.conftest import HOME, MOMENT
-from tests.judge.helpers import EDITION, capture, home
+from tests.judge.helpers import EDITION, capture, home, page
 
 
 @pytest.mark.parametrize(
@@ -25,11 +27,20 @@ def test_a_post_may_hold_a_document_and_an_account_holds_none(address: str, hold
     assert _holds_nothing(Missed(address, (), Reason.OFF_SITE)) is holds_nothing
 
 
-@pytest.mark.parametrize("exhausted", [True, False])
-def test_nothing_is_missing_while_a_link_of_the_front_page_waits(exhausted: bool) -> None:
+def _is_blamed(front: Document, *others: Document, waiting: Link, spent: str) -> bool:
+    cut = replace(capture(front, *others, unvisited=(waiting,)), spent=spent)
+    return any(v.status is ItemStatus.MISSING for v in judge((front, *others), cut, EDITION, MOMENT))
+
+
+@pytest.mark.parametrize(("spent", "is_blamed"), [("minutes", False), ("", True)])
+def test_nothing_is_missing_while_a_link_of_the_front_page_waits_for_a_crawl_that_was_cut_short(spent: str, is_blamed: bool) -> None:
     waiting = Link(HOME + "inside", "เข้าสู่เว็บไซต์")
-    front = home(waiting)
 
-    verdicts = judge((front,), capture(front, unvisited=() if exhausted else (waiting,)), EDITION, MOMENT)
+    assert _is_blamed(home(waiting), waiting=waiting, spent=spent) is is_blamed
 
-    assert any(v.status is ItemStatus.MISSING for v in verdicts) is exhausted
+
+def test_one_more_of_many_pages_alike_keeps_nothing_open() -> None:
+    waiting = Link(HOME + "story/900.html", "วันเด็ก")
+    stories = [page(f"วันเด็ก {n}", path=f"story/{n}.html") for n in range(30)]
+
+    assert _is_blamed(home(waiting), *stories, waiting=waiting, spent="pages")
