@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from oit_checker.model import Document, Link, LinkKind, Readability, Resource, Trouble
-from oit_checker.read.common import part_common
 from oit_checker.read.html import LARGEST as LARGEST_PAGE
 from oit_checker.read.html import read as read_html
 from oit_checker.read.ocr import can_read_pictures
@@ -58,8 +57,7 @@ def read_all(
 ) -> tuple[Document, ...]:
     """Return the documents of `resources`, in their order, whatever the order in which they were read.
 
-    What most pages of a site share is told apart from what each says. Texts are read first; then at most `ocr_pages`
-    pages of pictures in all, files of several pages before single pictures.
+    Texts are read first; then at most `ocr_pages` pages of pictures in all, files of several pages before single pictures.
     """
     reading = reading or Reading()
     shelf = shelf if shelf is not None else Shelf()
@@ -71,7 +69,7 @@ def read_all(
             looked = pool.map(lambda share: read(wanted[share[0]], replace(reading, pages=share[1]), shelf), shares)
             for (index, _), document in zip(shares, looked, strict=True):
                 documents[index] = document
-    return part_common(documents)
+    return tuple(documents)
 
 
 def _shares(documents: Sequence[Document], reading: Reading, left: int) -> list[tuple[int, int]]:
