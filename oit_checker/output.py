@@ -58,7 +58,7 @@ def stream(path: Path) -> Iterator[BinaryIO]:
     """Open a file that becomes `path` once all is written to it, and is gone where that fails. Raises OutputError."""
     temporary = ""
     try:
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path = path.resolve()
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         with os.fdopen(handle, "w+b") as file:

@@ -43,8 +43,7 @@ def way(method: str, url: str, headers: Mapping[str, str], *, page: str, ours: b
         return Way.PREFLIGHT
     if method != "GET" or "upgrade" in headers or "range" in headers or "sec-purpose" in headers:
         return Way.REFUSED
-    kind = headers.get("sec-fetch-dest") or _guess(url, headers.get("accept", ""))
-    match kind:
+    match purpose(url, headers):
         case "document":
             return Way.PAGE if url.partition("#")[0] == page.partition("#")[0] else Way.REFUSED
         case "image":
@@ -57,6 +56,11 @@ def way(method: str, url: str, headers: Mapping[str, str], *, page: str, ours: b
             return _asked(url, ours)
         case _:
             return Way.REFUSED
+
+
+def purpose(url: str, headers: Mapping[str, str]) -> str:
+    """Return what a request is for, in the words of Sec-Fetch-Dest, which plain http pages do not send."""
+    return headers.get("sec-fetch-dest") or _guess(url, headers.get("accept", ""))
 
 
 def passed_on(headers: Mapping[str, str]) -> dict[str, str]:

@@ -157,7 +157,8 @@ def _clip(box: dict[str, float], whole: bool) -> dict[str, float]:
     else:
         top, bottom = max(0.0, box["top"] - _AROUND), min(page, box["bottom"] + _AROUND, box["top"] + _MOST)
         if bottom - top < _LEAST:
-            top, bottom = max(0.0, top - _LEAST / 2), min(page, bottom + _LEAST / 2)
+            middle = (top + bottom) / 2
+            top, bottom = max(0.0, middle - _LEAST / 2), min(page, middle + _LEAST / 2)
     return {"x": 0, "y": top, "width": _WIDE, "height": max(1.0, bottom - top)}
 
 

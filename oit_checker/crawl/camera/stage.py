@@ -9,7 +9,7 @@ from oit_checker.address import url_key
 from oit_checker.crawl import warc
 from oit_checker.crawl.browser.proxy import Reply, Request
 from oit_checker.crawl.browser.switchboard import Hop
-from oit_checker.crawl.browser.ways import Way, way
+from oit_checker.crawl.browser.ways import Way, purpose, way
 from oit_checker.crawl.pagetext import decode
 from oit_checker.crawl.scope import Place, Scope
 from oit_checker.crawl.wire import Answer
@@ -42,7 +42,7 @@ class Stage:
         now = self.now
         if now is None or request.method != "GET":
             return Reply(403)
-        kind = request.headers.get("sec-fetch-dest", "")
+        kind = purpose(request.url, request.headers)
         if kind == "document":
             return _page(now) if _same(request.url, now.url) else Reply(204)
         if kind not in _KINDS:

@@ -43,7 +43,8 @@ def _region(size: tuple[int, int], boxes: Sequence[Box]) -> tuple[int, int, int,
     # Pieces that stand at both ends of a long page: the first of them is shown.
     above, below = max(0, int(top - room)), min(high, int(bottom + room))
     if below - above < _LEAST:
-        above, below = max(0, above - _LEAST // 2), min(high, below + _LEAST // 2)
+        middle = (above + below) // 2
+        above, below = max(0, middle - _LEAST // 2), min(high, middle + _LEAST // 2)
     return 0, above, wide, max(below, above + 1)
 
 
