@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -40,10 +40,18 @@ def wash(documents: tuple[Document, ...]) -> tuple[Document, ...]:
 
 def _shared(pages: list[Document]) -> Shared:
     most = max(_LEAST, int(_SHARE * len(pages)))
-    lines = Counter(line for d in pages for line in {skeleton(text) for p in d.pages for text in p.text.split("\n")})
+    lines = Counter(line for d in pages for line in set(map(skeleton, _lines(d))))
     links = Counter(key for d in pages for key in {(link.url, link.text) for link in d.links if link.url})
     images = Counter(url for d in pages for url in {image.url for image in d.images})
     return Shared(_often(lines, most), _often(links, most), _often(images, most))
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """What may be shared: lines of text, headings, and rows of tables."""
+    for page in document.pages:
+        yield from page.text.split("\n")
+    yield from (section.heading for section in document.sections)
+    yield from (" ".join(row) for table in document.tables for row in (table.header, *table.rows))
 
 
 def _often(counts: Counter[T], most: int) -> frozenset[T]:

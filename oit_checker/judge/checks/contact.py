@@ -3,8 +3,9 @@
 
     - {id: fax, check: contact, kind: fax}        # address | phone | fax | email | map
 
-A number or address must stand there itself: an empty label ("โทรสาร : ......"), a placeholder (000-000-0000) and another agency's
-data are none. One number for both ("โทรศัพท์/โทรสาร 0-5xxx-xxxx") serves for both.
+A number or address must stand there itself: an empty label ("โทรสาร : ......"), a placeholder (000-000-0000), a hotline of four
+digits, and the data of another agency or of the company that made the site are none. One number for both ("โทรศัพท์/โทรสาร
+0-5xxx-xxxx") serves for both.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _MAP_LINK = re.compile(
     r"google\.[a-z.]+/maps|maps\.google|maps\.app\.goo\.gl|goo\.gl/maps|openstreetmap\.org|longdo\.com|bing\.com/maps|/map(s)?[/.?]|maps\?",
     re.I,
 )
+_MAKER = 80
+Span = tuple[int, int]
 _DOMAINS_OF_NOBODY = ("example.", "domain.", "yoursite", "email.com", "test.com", "mail.com@")
 
 
@@ -41,9 +44,9 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     for document, text in _texts(view):
         if find is None:
             break
-        found = find(text)
-        if found is not None and not view.inquiry.ground.foreign(text[max(0, found[0] - 150) : found[1] + 150]):
-            return Outcome(Status.MET, (view.proof(document, quote(text, *found), "html"),))
+        ours = next((found for found in find(text) if _is_ours(text, found, view)), None)
+        if ours is not None:
+            return Outcome(Status.MET, (view.proof(document, quote(text, *ours), "html"),))
     return _map(view) if want.kind == "map" else UNMET
 
 
@@ -68,6 +71,16 @@ def _is_about_contact(document: Document, view: View) -> bool:
     return any(n.concept == view.item.concept for p in pointers for n in inquiry.link_names(p.link))
 
 
+def _is_ours(text: str, found: Span, view: View) -> bool:
+    """Say whether data stand for this agency: not for another one, nor for the company that made the site."""
+    ground = view.inquiry.ground
+    if ground.foreign(text[max(0, found[0] - 150) : found[1] + 150]):
+        return False
+    before = text[max(0, found[0] - _MAKER) : found[0]].rpartition("\n")[2]
+    maker = next(reversed(list(labels.MAKER.finditer(before))), None)
+    return maker is None or bool(ground.agency and skeleton(ground.agency.name) in skeleton(before[maker.end() :]))
+
+
 def real_number(digits: str) -> bool:
     """Say whether a telephone number is one: nine or ten digits, or a short code, and no placeholder."""
     bare = re.sub(r"\D", "", digits)
@@ -76,24 +89,32 @@ def real_number(digits: str) -> bool:
     return (len(bare) in (9, 10) and bare.startswith("0")) or len(bare) == 4
 
 
-def _phone(text: str) -> tuple[int, int] | None:
+def _phone(text: str) -> Iterator[Span]:
+    """Hotlines of four digits are the country's, not an office's."""
     for label in labels.PHONE.finditer(text):
-        number = NUMBER.search(text, label.end(), label.end() + 60)
-        if number and real_number(number.group()):
-            return label.start(), number.end()
-    loose = next((m for m in NUMBER.finditer(text) if real_number(m.group()) and len(re.sub(r"\D", "", m.group())) >= 9), None)
-    return loose.span() if loose and not labels.FAX.search(text[max(0, loose.start() - 25) : loose.start()]) else None
+        number = next(_numbers(text, label.end(), label.end() + 60), None)
+        if number:
+            yield label.start(), number[1]
+    for start, end in _numbers(text, 0, len(text)):
+        if not labels.FAX.search(text[max(0, start - 25) : start]):
+            yield start, end
 
 
-def _fax(text: str) -> tuple[int, int] | None:
+def _numbers(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the telephone numbers of nine or ten digits in a stretch of text."""
+    for found in NUMBER.finditer(text, start, end):
+        if real_number(found.group()) and len(re.sub(r"\D", "", found.group())) >= 9:
+            yield found.span()
+
+
+def _fax(text: str) -> Iterator[Span]:
     for label in labels.FAX.finditer(text):
-        number = NUMBER.search(text, label.end(), label.end() + 45)
-        if number and real_number(number.group()) and not _label_between(text[label.end() : number.start()]):
-            return label.start(), number.end()
+        number = next(_numbers(text, label.end(), label.end() + 45), None)
         extension = labels.FAX_EXTENSION.match(text, label.end())
         if extension:
-            return label.start(), extension.end()
-    return None
+            yield label.start(), extension.end()
+        elif number and not _label_between(text[label.end() : number[0]]):
+            yield label.start(), number[1]
 
 
 def _label_between(text: str) -> bool:
@@ -101,22 +122,20 @@ def _label_between(text: str) -> bool:
     return bool(labels.PHONE.search(text) or "@" in text) and "/" not in text[:3]
 
 
-def _email(text: str) -> tuple[int, int] | None:
+def _email(text: str) -> Iterator[Span]:
     for found in EMAIL.finditer(text):
         if not any(word in found.group().lower() for word in _DOMAINS_OF_NOBODY):
-            return found.span()
-    return None
+            yield found.span()
 
 
-def _address(text: str) -> tuple[int, int] | None:
+def _address(text: str) -> Iterator[Span]:
     for place in labels.SUBDISTRICT.finditer(text):
         district = labels.DISTRICT.search(text, place.end(), place.end() + 90)
         if district and labels.PROVINCE.search(text, district.end(), district.end() + 90):
             start = max(0, text.rfind("\n", 0, place.start()) + 1, place.start() - 80)
             end = min(len(text), district.end() + 60)
             if labels.ADDRESS_PART.search(text[start : end + 20]):
-                return start, end
-    return None
+                yield start, end
 
 
 def _map(view: View) -> Outcome:

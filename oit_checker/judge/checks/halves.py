@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oit_checker.judge.body import LEAST_TRUST
+from oit_checker.judge.body import LEAST_TRUST, Passage
 from oit_checker.judge.checks.months import first_half
 from oit_checker.judge.search import places
 from oit_checker.judge.view import Outcome, View
@@ -61,8 +61,10 @@ def _covered(document: Document, view: View) -> tuple[set[Month], Evidence | Non
                 proof = view.proof(document, quote(text, span.start, span.end), "html" if web else "pdf", None if web else page.number)
                 trust = page.trust
     named = found | _months_named(document, view)
-    if not set(first_half(view.fy)) <= named and _says_half(document, view):
-        named |= set(first_half(view.fy))
+    wanted = set(first_half(view.fy))
+    # Where the paper names its months and they are others, "6 months" speaks of those.
+    if not wanted <= named and (not found or found & wanted) and _says_half(document, view):
+        named |= wanted
     return named, proof or _year_proof(document, view), trust
 
 
@@ -91,9 +93,15 @@ def _says_half(document: Document, view: View) -> bool:
     said = view.inquiry.about(document)
     if view.fy not in said.years:
         return False
-    words = view.inquiry.edition.vocabulary["half_year"]
-    spoken = any(places(words, passage) for passage in view.inquiry.passages(document))
-    return spoken or any(word in document.title for word in words)
+    vocabulary = view.inquiry.edition.vocabulary
+    texts = (*view.inquiry.passages(document), Passage(document, None, document.title, 1.0, document.kind))
+    return any(_speaks(passage, vocabulary["half_year"], vocabulary["second_half"]) for passage in texts)
+
+
+def _speaks(passage: Passage, words: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Say whether one of `words` stands there, and not only inside one of `others`."""
+    taken = places(others, passage)
+    return any(not any(low < end and start < high for low, high in taken) for start, end in places(words, passage))
 
 
 def _year_proof(document: Document, view: View) -> Evidence | None:

@@ -42,19 +42,28 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the block as proof."""
     found = [s for d in view.substance for s in signatures(d, view)]
     chief = next((s for s in found if s.post.rank == 1 and not s.acting), None) or next((s for s in found if s.post.rank == 1), None)
-    if chief is not None:
+    if chief is not None and (_stands_alone(chief) or not _blank(chief.passage.document)):
         proof = (chief.passage.evidence(chief.person.start, chief.post.end),)
         if chief.passage.trust < LEAST_TRUST or chief.acting:
             why = view.inquiry.say("signed_acting" if chief.acting else "signed_dim")
             return Outcome(Status.UNSURE, proof, why)
         return Outcome(Status.MET, proof, view.inquiry.say("signed"))
-    if found:
+    if found and chief is None:
         other = found[0]
         proof = (other.passage.evidence(other.person.start, other.post.end),)
         return Outcome(Status.UNMET, proof, view.inquiry.say("signed_by_other"))
-    # Dots are no matter, so a blank line is in no passage.
-    blank = any(_BLANK.search(page.text) for d in view.substance for page in d.pages)
-    return Outcome(Status.UNMET, why=view.inquiry.say("signed_blank")) if blank else UNMET
+    return Outcome(Status.UNMET, why=view.inquiry.say("signed_blank")) if any(map(_blank, view.substance)) else UNMET
+
+
+def _blank(document: Document) -> bool:
+    """Dots are no matter, so a blank line is in no passage: the pages are read as they stand."""
+    return any(_BLANK.search(page.text) for page in document.pages)
+
+
+def _stands_alone(signature: Signature) -> bool:
+    """Say whether a name begins its line, or stands in brackets: in running text it signs nothing beside a blank block."""
+    line = signature.passage.text[: signature.person.start].rpartition("\n")[2].strip()
+    return not line or line.endswith("(")
 
 
 def signatures(document: Document, view: View) -> Iterator[Signature]:
