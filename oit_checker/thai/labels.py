@@ -10,6 +10,12 @@ PHONE = re.compile(r"โทรศัพท์|โทร\s?\.|โทร\b|โท�
 FAX_EXTENSION = re.compile(r"[\s:.]*(ต่อ|กด)\s*\d{1,4}")
 EXTENSION = re.compile(r"(?:เบอร์ภายใน|หมายเลขภายใน|ต่อ|ext\.?)\s*[:.]?\s*\d{1,4}(?!\d)", re.I)
 TELEPHONE = re.compile(r"(?<!\d)[0๐](?:\d{0,2}-\d{3,4}-?\d{3,4}|\d{8,9})(?!\d)")
+# Who made a web site says so before its own telephone.
+MAKER = re.compile(
+    r"(?:พัฒนา|ออกแบบ)(?:และ\S{0,12})?(?:ระบบ|เว็บไซต์|เว็บ)?\s?โดย|(?:จัดทำ|ดูแล|สร้าง)(?:ระบบ|เว็บไซต์|เว็บ)\s?โดย|ผู้พัฒนา"
+    r"|powered by|(?:develop|design)(?:ed)? by",
+    re.I,
+)
 LINE_ID = re.compile(r"(?:LINE|ไลน์)(?:\s*ID)?\s*[:：]\s*[@\w.\-]{3,}", re.I)
 
 SUBDISTRICT = re.compile(r"(ตำบล|ต\.|แขวง)\s*[ก-๙]")

@@ -36,6 +36,8 @@ _TITLES: tuple[tuple[Rank, str], ...] = (
 _TITLE = re.compile("|".join(f"(?P<r{place}>{pattern})" for place, (_, pattern) in enumerate(_TITLES)))
 _ACTING = re.compile(r"(?:ปฏิบัติหน้าที่|ปฏิบัติราชการแทน|รักษาราชการแทน|รักษาการ(?:แทน|ในตำแหน่ง)?|ทำการแทน)[ ]{0,3}$")
 
+_FORMER = ("อดีต", "อดีต ")
+
 
 @dataclass(frozen=True, slots=True)
 class PositionMention:
@@ -49,8 +51,8 @@ class PositionMention:
 
 
 def positions(text: str) -> tuple[PositionMention, ...]:
-    """Return every executive office that `text` names, in order."""
-    return tuple(_mention(text, match) for match in _TITLE.finditer(text))
+    """Return every executive office that `text` names, in order; one that was held before ("อดีตนายก…") is none."""
+    return tuple(_mention(text, match) for match in _TITLE.finditer(text) if not text.endswith(_FORMER, 0, match.start()))
 
 
 def _mention(text: str, match: re.Match[str]) -> PositionMention:

@@ -46,6 +46,10 @@ def test_a_value_that_stands_there_itself_is_met(kind: str, text: str) -> None:
         ("phone", "โทรศัพท์ 000-000-0000"),
         ("phone", "โทรศัพท์ 012-345-6789"),
         ("phone", "โทรศัพท์ 0xx-xxx-xxxx"),
+        ("phone", "แจ้งเบาะแส สายด่วน ป.ป.ช. 1205"),
+        ("phone", "ศูนย์ดำรงธรรม โทร 1567"),
+        ("phone", "โทรศัพท์ ยังไม่มี แก้ไขล่าสุด 1267"),
+        ("fax", "โทรสาร ยังไม่มี สายด่วน 1111"),
         ("fax", "โทรสาร : -\nโทรศัพท์ 0-5321-4567"),
         ("fax", "โทรศัพท์ 0-5321-4567\nโทรสาร : ........."),
         ("fax", "โทรสาร 00-0000-0000"),
@@ -95,3 +99,21 @@ def test_a_picture_that_calls_itself_a_map_is_one_and_an_icon_is_not() -> None:
 
 def test_the_proof_quotes_label_and_number() -> None:
     assert "โทรสาร 0-5321-4568" in quotes(look("contact", seen("โทรสาร ๐-๕๓๒๑-๔๕๖๘"), kind="fax"))  # type: ignore[arg-type]
+
+
+MADE_BY = "พัฒนาเว็บไซต์โดย บริษัทสมมุติ จำกัด โทร 02-123-4567 help@vendor.co.th"
+
+
+@pytest.mark.parametrize("kind", ["phone", "email"])
+def test_the_makers_of_the_site_are_not_the_office(kind: str) -> None:
+    ours = f"{AGENCY} โทร 0-5321-4567 saraban@tuayang.go.th {MADE_BY}"
+
+    found = [says("contact", view(concept=CONTACT, front=home(chrome=text)), kind=kind) for text in (MADE_BY, ours)]
+
+    assert found == [Status.UNMET, Status.MET]
+
+
+def test_our_number_behind_another_agencys_is_found() -> None:
+    text = f"{NEIGHBOUR} อำเภอสมมุติ โทรศัพท์ 0-5432-1234\n" + "-" * 200 + "\nสำนักปลัด โทรศัพท์ 0-5321-4567"
+
+    assert "4567" in quotes(look("contact", seen(text), kind="phone"))  # type: ignore[arg-type]

@@ -63,6 +63,24 @@ def test_the_second_half_is_not_the_first() -> None:
     assert said(paper("รายงานผล ตั้งแต่วันที่ 1 เมษายน 2567 - 30 กันยายน 2567")) in (Status.UNMET, Status.WRONG_YEAR)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "รายงานผล รอบ 6 เดือนหลัง ประจำปีงบประมาณ 2567",
+        "รายงานผล รอบ 6 เดือน (เมษายน - กันยายน 2567)",
+        "รายงานผล รอบ ๖ เดือน ครั้งที่ ๒ (๑ เม.ย. ๒๕๖๗ - ๓๐ ก.ย. ๒๕๖๗) ปีงบประมาณ ๒๕๖๗",
+    ],
+)
+def test_six_months_that_are_the_second_half_are_not_the_first(text: str) -> None:
+    assert said(paper(text)) is Status.UNMET
+
+
+def test_a_first_half_that_speaks_of_the_second_stays_met() -> None:
+    text = "รายงานผล รอบ 6 เดือนแรก ประจำปีงบประมาณ 2567\nข้อเสนอแนะสำหรับ 6 เดือนหลัง ให้เร่งเบิกจ่าย"
+
+    assert said(paper(text)) is Status.MET
+
+
 def test_two_quarters_in_two_papers_make_the_half() -> None:
     first = paper("รายงานผล ตุลาคม 2566 - ธันวาคม 2566", path="a.pdf")
     second = paper("รายงานผล มกราคม 2567 - มีนาคม 2567", path="b.pdf")

@@ -114,3 +114,9 @@ def test_a_page_under_construction_shows_nobody() -> None:
     seen = view(board("อยู่ระหว่างปรับปรุงข้อมูล"), concept=CONCEPT)
 
     assert says("people", seen, part="executives") is Status.UNMET
+
+
+def test_a_gallery_of_former_chiefs_shows_no_executives() -> None:
+    former = "\n".join(f"{name}\nอดีต{post}" for name, post, _ in CARDS)
+
+    assert says("people", view(board(former), concept=CONCEPT), part="executives") is Status.UNMET

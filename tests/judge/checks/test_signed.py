@@ -40,6 +40,24 @@ def test_a_blank_block_is_unmet_and_said_to_be_blank(block: str) -> None:
     assert outcome.status is Status.UNMET and "ยังว่าง" in outcome.why
 
 
+def test_a_name_in_the_text_above_a_blank_block_signs_nothing() -> None:
+    text = "ข้าพเจ้า นายสมหมาย ใจสมมุติ นายกเทศมนตรีตำบลตัวอย่าง ขอประกาศว่า\n" + BODY + "(........................)\nนายกเทศมนตรี"
+
+    outcome = look("signed", view(paper(text), concept=CONCEPT))
+
+    assert outcome.status is Status.UNMET and "ยังว่าง" in outcome.why
+
+
+def test_a_blank_line_for_a_witness_does_not_undo_the_chiefs_name() -> None:
+    block = "(นายสมหมาย ใจสมมุติ)\nนายกเทศมนตรี\n\n(........................)\nพยาน"
+
+    assert says("signed", view(paper(BODY + block), concept=CONCEPT)) is Status.MET
+
+
+def test_a_former_chief_signs_for_nobody() -> None:
+    assert says("signed", view(paper(BODY + "(นายกล้า สมมุติ)\nอดีตนายกเทศมนตรีตำบลตัวอย่าง"), concept=CONCEPT)) is Status.UNMET
+
+
 def test_another_officers_signature_is_unmet_and_quoted() -> None:
     outcome = look("signed", view(paper(BODY + "(นายปิติ สมมุติสุข)\nปลัดเทศบาลตำบลตัวอย่าง"), concept=CONCEPT))
 
