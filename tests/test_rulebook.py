@@ -28,7 +28,7 @@ def _replaced(folder: Path, old: str, new: str) -> Path:
 
 
 def test_a_folder_of_rules_is_read_as_the_one_that_came_with_the_program(folder: Path) -> None:
-    assert load_edition(2567, folder) == load_edition(2567)
+    assert load_edition(2567, folder) == load_edition(2567, rules_folder())
 
 
 @pytest.mark.parametrize(
