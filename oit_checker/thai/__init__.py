@@ -12,7 +12,7 @@ from oit_checker.thai.quality import common_word_share, orthography_faults
 from oit_checker.thai.quote import clean, quote
 from oit_checker.thai.spans import SpanMention, spans
 from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, arabic, skeleton
-from oit_checker.thai.standing import standing
+from oit_checker.thai.standing import occurrences, standing
 from oit_checker.thai.unread import UNREAD, has_unread_year
 from oit_checker.thai.years import YearMention, years
 from oit_checker.thai.yearwords import YearKind
@@ -48,6 +48,7 @@ __all__ = [
     "letters",
     "money",
     "months",
+    "occurrences",
     "orthography_faults",
     "people",
     "phone_numbers",

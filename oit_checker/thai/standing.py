@@ -11,7 +11,7 @@ from oit_checker.thai.spelling import PRIVATE_GLYPHS, arabic
 Span = tuple[int, int]
 
 _PIECES = re.compile(r"[…\n|:›\"“”]|\s{2,}|\s[-–•]\s")
-_LONGEST_TEXT, _LONGEST_QUOTE = 60_000, 2_000
+_LONGEST_TEXT, _LONGEST_QUOTE, _MOST_TIMES = 200_000, 2_000, 100
 _SHORTEST_PIECE = 3
 _ALIKE_TEXT = 12_000
 _ALIKE_BLOCK, _ALIKE_SHARE = 6, 0.5
@@ -76,3 +76,15 @@ def _alike(wanted: str, bare: str) -> list[Span]:
     near = SequenceMatcher(None, wanted, bare[begin:end], autojunk=False).get_matching_blocks()
     blocks = [(begin + block.b, begin + block.b + block.size) for block in near if block.size >= _ALIKE_BLOCK]
     return blocks if sum(end - start for start, end in blocks) >= _ALIKE_SHARE * len(wanted) else []
+
+
+def occurrences(words: str, text: str) -> tuple[Span, ...]:
+    """Return every span of `text` that says just what `words` says, in order, at most a hundred."""
+    bare, places = _bare(text[:_LONGEST_TEXT])
+    wanted = _bare(words[:_LONGEST_QUOTE])[0]
+    found: list[Span] = []
+    start = bare.find(wanted) if wanted else -1
+    while start >= 0 and len(found) < _MOST_TIMES:
+        found.append((places[start], places[start + len(wanted) - 1] + 1))
+        start = bare.find(wanted, start + len(wanted))
+    return tuple(found)

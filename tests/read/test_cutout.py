@@ -163,3 +163,17 @@ def test_a_code_is_boxed() -> None:
         content = codes_in(Image.open(file))[0].content
 
     assert cut("code.png", Spot(content.partition("://")[2], how="qr")).boxes == 1
+
+
+def test_a_cell_is_boxed_in_the_column_of_its_header() -> None:
+    rows = [(("bidders", 0), ("winner", 100)), (("Alpha shop", 0), ("Alpha shop", 100))]
+    letters = [
+        Letter(sign, left + 5.0 * n, 20.0 * row, left + 5.0 * n + 5, 20.0 * row + 12)
+        for row, cells in enumerate(rows)
+        for text, left in cells
+        for n, sign in enumerate(text + "\n")
+    ]
+
+    head, cell = quoted(letters, Spot("winner: Alpha shop", how="table"))
+
+    assert head[0] == cell[0] == 100

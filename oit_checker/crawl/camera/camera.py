@@ -93,10 +93,10 @@ class Camera:
         self._stage.show(resource)
         try:
             await page.goto(resource.url, wait_until="load", timeout=_LOAD * 1000)
-            texts = await page.evaluate(_script("texts"))
-            text = "\n".join(map(str, texts))
+            said = await page.evaluate(_script("texts"))
+            texts, text = said["texts"], "\n".join(said["texts"])
             covers = private_numbers(text, phones=pose.phones, public=pose.public)
-            spans = () if pose.whole else standing(_words(pose), covered(text, covers))
+            spans = () if pose.whole else _places(pose, covered(text, covers), said)
             most = _MOST_WHOLE if pose.whole else _MOST
             marks = {
                 "spans": _by_text(spans, texts),
@@ -119,6 +119,14 @@ class Camera:
         page = await self._machine.page()
         await page.set_viewport_size({"width": _WIDE, "height": _HIGH})
         return page
+
+
+def _places(pose: Pose, text: str, said: dict[str, Any]) -> tuple[Span, ...]:
+    """Return where the quoted words stand: in what the page itself says, or else in its menus, which say the same on every page."""
+    words = _words(pose)
+    own = "\n".join(" " * len(each) if menu else each for each, menu in zip(said["texts"], said["menus"], strict=True))
+    outside = "".join(letter if seen != " " else " " for letter, seen in zip(text, own, strict=True)) if pose.how != "link" else ""
+    return standing(words, outside) or standing(words, text)
 
 
 def _words(pose: Pose) -> str:

@@ -35,12 +35,21 @@
   };
   const holders = new Set([...spans.map(([number]) => nodes[number] && nodes[number].parentElement), ...elements].filter(Boolean));
   holders.forEach(shown);
-  // What floats over the page would lie over the words.
+  // What floats over the page would lie over the words, and so would menus that hang open.
+  const list = [...holders], menu = /menu|navbar|dropdown/i;
+  const hangs = (element) => element.closest("nav, header, [role=navigation], [role=menu]") || menu.test(element.className) || element.matches("ul");
+  const over = (element, places) => {
+    const box = element.getBoundingClientRect();
+    return places.some((place) => box.left < place.right && place.left < box.right && box.top < place.bottom && place.top < box.bottom);
+  };
+  const places = list.slice(0, 60).map((holder) => holder.getBoundingClientRect());
   let looked = 0;
   for (const element of document.querySelectorAll("body *")) {
     if (++looked > 15000) break;
-    const fixed = /fixed|sticky/.test(getComputedStyle(element).position);
-    if (fixed && ![...holders].some((holder) => element.contains(holder))) element.style.setProperty("display", "none", "important");
+    const { position, display } = getComputedStyle(element);
+    if (position === "static" || position === "relative" || display === "none") continue;
+    if (list.some((holder) => element.contains(holder) || holder.contains(element))) continue;
+    if (position !== "absolute" || hangs(element) || over(element, places)) element.style.setProperty("display", "none", "important");
   }
   const rectangles = [];
   const lines = (list) => {

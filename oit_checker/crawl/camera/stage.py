@@ -10,11 +10,13 @@ from oit_checker.crawl import warc
 from oit_checker.crawl.browser.proxy import Reply, Request
 from oit_checker.crawl.browser.switchboard import Hop
 from oit_checker.crawl.browser.ways import Way, purpose, way
+from oit_checker.crawl.camera.styles import dressed, styles_of
 from oit_checker.crawl.pagetext import decode
 from oit_checker.crawl.scope import Place, Scope
 from oit_checker.crawl.wire import Answer
 from oit_checker.model import Capture, Resource
 
+_DRAWN = "drawn by a browser"
 _NO_SCRIPTS = "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; form-action 'none'"
 _FONTS = ("font/", "application/font", "application/x-font", "application/octet-stream")
 _KINDS = {"style": ("text/css",), "image": ("image/",), "font": _FONTS}
@@ -30,6 +32,8 @@ class Stage:
         self._kept |= _from_archive(folder) if folder else {}
         self._hop, self._scope = hop, Scope((), False)
         self._scope.add(capture.site.url)
+        self._home, self._folder = capture.site.url, folder
+        self._styles: str | None = None
         self.now: Resource | None = None
         self._asked = self._size = self._ever = 0
 
@@ -44,10 +48,26 @@ class Stage:
             return Reply(403)
         kind = purpose(request.url, request.headers)
         if kind == "document":
-            return _page(now) if _same(request.url, now.url) else Reply(204)
+            return await self._page(now) if _same(request.url, now.url) else Reply(204)
         if kind not in _KINDS:
             return Reply(403)
         return await self._part(request, kind)
+
+    async def _page(self, resource: Resource) -> Reply:
+        html = decode(Path(resource.path).read_bytes())
+        # A page that the crawl's browser wrote down has lost its styles; those of the start page's own bytes are the site's.
+        if _DRAWN in resource.notes:
+            self._styles = await self._styles_of_home() if self._styles is None else self._styles
+            html = dressed(html, self._styles)
+        head = (("content-type", "text/html; charset=utf-8"), ("content-security-policy", _NO_SCRIPTS))
+        return Reply(200, head, html.encode("utf-8", "replace"))
+
+    async def _styles_of_home(self) -> str:
+        path = _raw(self._folder, self._home) if self._folder else None
+        if path is None and self._hop is not None:
+            answer = await self._hop(self._home, {"accept": "text/html"}, robots=True)
+            path = answer.body.path if isinstance(answer, Answer) and answer.status == 200 else None
+        return styles_of(decode(path.read_bytes()), self._home) if path and path.is_file() else ""
 
     async def _part(self, request: Request, kind: str) -> Reply:
         media, path = self._kept.get(url_key(request.url), ("", Path()))
@@ -78,13 +98,16 @@ class Stage:
         return ours or (kind in ("style", "font") and script is not Way.REFUSED)
 
 
-def _page(resource: Resource) -> Reply:
-    body = decode(Path(resource.path).read_bytes()).encode("utf-8", "replace")
-    return Reply(200, (("content-type", "text/html; charset=utf-8"), ("content-security-policy", _NO_SCRIPTS)), body)
-
-
 def _same(one: str, other: str) -> bool:
     return urlsplit(one)._replace(fragment="") == urlsplit(other)._replace(fragment="") or url_key(one) == url_key(other)
+
+
+def _raw(folder: Path, url: str) -> Path | None:
+    """Return the body that came over the wire for `url` in a saved crawl."""
+    archive = folder / "archive.warc.gz"
+    came = (each for each in warc.exchanges(archive) if each.kind != "conversion") if archive.is_file() else ()
+    found = next((each for each in came if each.status == "200" and url_key(each.url) == url_key(url)), None)
+    return folder / "bodies" / found.sha256 if found else None
 
 
 def _from_archive(folder: Path) -> dict[str, tuple[str, Path]]:

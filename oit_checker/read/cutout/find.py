@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from oit_checker.read.cutout.sheet import Letter
 from oit_checker.read.spot import Spot
-from oit_checker.thai import covered, private_numbers, standing
+from oit_checker.thai import covered, occurrences, private_numbers, standing
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
@@ -18,13 +18,32 @@ def quoted(letters: Sequence[Letter], spot: Spot) -> tuple[Box, ...]:
     """Return a box for each line on which words of the quote stand."""
     text = _text(letters)
     hidden = covered(text, private_numbers(text, phones=spot.phones, public=spot.public))
-    return tuple(_boxes(letters, standing(spot.quote, hidden)))
+    return _in_column(letters, hidden, spot) or tuple(_boxes(letters, standing(spot.quote, hidden)))
 
 
 def private(letters: Sequence[Letter], spot: Spot) -> tuple[Box, ...]:
     """Return a box for each number of a person."""
     spans = private_numbers(_text(letters), phones=spot.phones, public=spot.public)
     return tuple(_boxes(letters, spans))
+
+
+def _in_column(letters: Sequence[Letter], text: str, spot: Spot) -> tuple[Box, ...]:
+    """Return the boxes of a table's proof, "header: cell": of all cells that say so, one that stands under its header."""
+    header, _, cell = spot.quote.partition(": ")
+    if spot.how not in ("table", "ocr") or not cell:
+        return ()
+    heads = [_around(found) for span in occurrences(header, text) if (found := tuple(_boxes(letters, [span])))]
+    cells = [found for span in occurrences(cell, text) if (found := tuple(_boxes(letters, [span])))]
+    pairs = [(_shared_width(head, _around(found)), head, found) for head in heads for found in cells if found[0][1] > head[1]]
+    # The first of the best: rows are read from above.
+    best = max(pairs, key=lambda pair: round(pair[0], 2), default=None)
+    return (best[1], *best[2]) if best and best[0] > 0 else ()
+
+
+def _shared_width(one: Box, other: Box) -> float:
+    """Return how much of the narrower box stands above or below the other, 0 to 1."""
+    shared = min(one[2], other[2]) - max(one[0], other[0])
+    return max(0.0, shared / max(1.0, min(one[2] - one[0], other[2] - other[0])))
 
 
 def _text(letters: Iterable[Letter]) -> str:

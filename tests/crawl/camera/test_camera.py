@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from oit_checker.crawl import Camera, Pose, find_browser
+from oit_checker.crawl.body import Body
 from oit_checker.crawl.browser.proxy import Request
 from oit_checker.crawl.camera import camera as made
 from oit_checker.crawl.camera.stage import Stage
+from oit_checker.crawl.wire import Answer
 from oit_checker.model import Capture, Missed, Reason, Resource, Site
 from tests.conftest import MOMENT
 
@@ -153,3 +155,18 @@ def test_a_live_site_is_asked_for_its_own_parts_within_bounds(tmp_path: Path) ->
     asked(stage, "http://counter.example/hit.gif", "image")
 
     assert len(heard) == 15 and all(url.startswith(HOME) for url in heard)
+
+
+def test_a_page_that_the_crawls_browser_wrote_down_is_dressed_in_the_styles_of_the_start_page(tmp_path: Path) -> None:
+    raw = tmp_path / "raw.html"
+    raw.write_text('<html><head><link href="/a.css?x=1&amp;y" rel=stylesheet><style>p{color:red}</style></head></html>', encoding="utf-8")
+    drawn = replace(page(tmp_path, "<p>ก</p>", "about"), notes=("drawn by a browser",))
+
+    async def hop(url: str, headers: dict[str, str], *, robots: bool = True) -> Answer:
+        return Answer(url, 200, (), Body("", raw, 0, b"", b""), MOMENT)
+
+    stage = Stage(Capture(Site(HOME), MOMENT, (drawn,)), None, hop)
+    stage.show(drawn)
+    reply = asyncio.run(stage.serve(Request("GET", HOME + "about", {"sec-fetch-dest": "document"})))
+
+    assert b'<link rel="stylesheet" href="http://sample.test/a.css?x=1&amp;y"><style>p{color:red}</style>' in reply.body
