@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 from digit_drawings import ARABIC, THAI, drawn, font_files, number, sentence
 
 from oit_checker.read.digits import SURE, Run, runs_of
+from oit_checker.thai import has_unread_year
 
 _DIGITS = THAI + ARABIC
 REAL = Path(__file__).parent.parent.parent / "shared" / "real"
@@ -139,10 +140,15 @@ def real(folder: Path) -> None:
         named = Counter(re.findall(r"(?<!\d)2[45]\d\d(?!\d)", text))
         known = wanted | set(map(str, [*record["period"]["fiscal_years"], *(record["period"].get("other_years_in_text") or [])]))
         total["right"] += len(wanted & set(named))
-        total["not found"] += len(wanted - set(named))
+        total["unsure" if has_unread_year(text) else "missed"] += len(wanted - set(named))
+        total["labelled"] += len(wanted)
         strange = {year: count for year, count in named.items() if year not in known}
         print(f"  {record['id']} wanted {sorted(wanted)} read {dict(named)} unread {len(re.findall('□{3,}', text))} unlabelled {strange}")
-    print(f"real     years right {total['right']}, not found or unsure {total['not found']}")
+        total["unlabelled"] += len(strange)
+    print(
+        f"real     of {total['labelled']} labelled years right {total['right']}, unsure {total['unsure']}, missed {total['missed']};"
+        f" {total['unlabelled']} other years read, which no label can confirm: look at them"
+    )
 
 
 if __name__ == "__main__":

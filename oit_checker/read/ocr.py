@@ -163,8 +163,8 @@ def _widest_gap(one: str, other: str) -> float:
     """Return how far apart two signs may stand in one word, in heights of the line; whole numbers never belong together."""
     if one.isdigit() and other.isdigit():
         return -9.0
-    if one == other == UNREAD:
-        return _CLOSE
+    if UNREAD in (one, other) and all(sign == UNREAD or sign.isdigit() for sign in (one, other)):
+        return _CLOSE if one == other else _TIGHT
     if one in ".,/" or other in ".,/":
         return _TIGHT
     return _CLOSE if _THAI.match(one) and _THAI.match(other) else -9.0
