@@ -68,7 +68,7 @@ def _is_about_contact(document: Document, view: View) -> bool:
     if named:
         return view.item.concept in named
     pointers = inquiry.ground.pointing_at(document)
-    return any(n.concept == view.item.concept for p in pointers for n in inquiry.link_names(p.link))
+    return any(n.concept == view.item.concept for p in pointers for n in inquiry.link_names(p.link, p.source))
 
 
 def _is_ours(text: str, found: Span, view: View) -> bool:

@@ -60,7 +60,7 @@ def _is_executives(document: Document, view: View) -> bool:
     own = [n.concept for n in inquiry.own_names(document) if n.kind is Kind.NAME]
     if own:
         return _EXECUTIVES in own
-    return any(n.concept == _EXECUTIVES for p in inquiry.ground.pointing_at(document) for n in inquiry.link_names(p.link))
+    return any(n.concept == _EXECUTIVES for p in inquiry.ground.pointing_at(document) for n in inquiry.link_names(p.link, p.source))
 
 
 def chief_executives(document: Document) -> list[PersonMention]:
