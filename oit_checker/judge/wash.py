@@ -7,23 +7,25 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from oit_checker.model import Document, Link, Page, Region, Section, Table
+from oit_checker.model import Document, Form, Link, Page, Region, Section, Table
 from oit_checker.thai import skeleton
 
 T = TypeVar("T", bound=Hashable)
 
 _FEW_PAGES = 8
-_SHARE = 0.2
+# A chief's signature or "nothing was bought" stands on many announcements; a side box stands on most pages.
+_SHARE = 0.4
 _LEAST = 4
 
 
 @dataclass(frozen=True)
 class Shared:
-    """Lines (skeletons), links and pictures that stand on at least a fifth of a site's pages."""
+    """Lines (skeletons), links and pictures that stand on two fifths of a site's pages or more, forms that stand on half of them."""
 
     lines: frozenset[str]
     links: frozenset[tuple[str, str]]
     images: frozenset[str]
+    forms: frozenset[tuple[str, tuple[str, ...]]]
 
     def keeps(self, line: str) -> bool:
         return skeleton(line) not in self.lines
@@ -43,7 +45,8 @@ def _shared(pages: list[Document]) -> Shared:
     lines = Counter(line for d in pages for line in set(map(skeleton, _lines(d))))
     links = Counter(key for d in pages for key in {(link.url, link.text) for link in d.links if link.url})
     images = Counter(url for d in pages for url in {image.url for image in d.images})
-    return Shared(_often(lines, most), _often(links, most), _often(images, most))
+    forms = Counter(key for d in pages for key in {(form.action, form.fields) for form in d.forms})
+    return Shared(_often(lines, most), _often(links, most), _often(images, most), _often(forms, max(most, len(pages) // 2)))
 
 
 def _lines(document: Document) -> Iterator[str]:
@@ -67,6 +70,7 @@ def _washed(document: Document, shared: Shared) -> Document:
         chrome=f"{document.chrome}\n{others}",
         links=tuple(_link(link, shared) for link in document.links),
         images=tuple(i if i.url not in shared.images else replace(i, is_content=False, region=_aside(i.region)) for i in document.images),
+        forms=_forms(document.forms, shared),
         tables=_tables(document.tables, shared),
         sections=tuple(_section(s, shared) for s in document.sections if shared.keeps(s.heading)),
     )
@@ -94,7 +98,13 @@ def _section(section: Section, shared: Shared) -> Section:
         text=_split(section.text, shared)[0],
         links=tuple(_link(link, shared) for link in section.links),
         tables=_tables(section.tables, shared),
+        forms=_forms(section.forms, shared),
     )
+
+
+def _forms(forms: Iterable[Form], shared: Shared) -> tuple[Form, ...]:
+    """A newsletter or poll on every page is no page's own form; a box for messages may be the site's channel."""
+    return tuple(form for form in forms if form.has_textarea or (form.action, form.fields) not in shared.forms)
 
 
 def _tables(tables: Iterable[Table], shared: Shared) -> tuple[Table, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from oit_checker.judge.wash import wash
 from oit_checker.model import Document, Link, Region
 from tests.conftest import HOME
-from tests.judge.helpers import page, paper, table
+from tests.judge.helpers import form, page, paper, table
 
 BOX = "โทรศัพท์ 0-5321-4567 สถิติผู้เข้าชมวันนี้"
 SHARED = Link(HOME + "eservice", "บริการออนไลน์")
@@ -43,7 +43,30 @@ def test_what_two_pages_of_many_share_stays() -> None:
     assert "สอบถามกองคลัง" in wash(pages)[0].text
 
 
+def test_a_signature_on_every_fourth_page_stays_in_each() -> None:
+    signed = "(นายสมหมาย ใจสมมุติ)\nนายกเทศมนตรีตำบลตัวอย่าง"
+    pages = tuple(page(f"หน้า {n}", f"ข้อความ {n}\n{signed if n % 4 == 0 else ''}", path=f"p{n}") for n in range(24))
+
+    assert signed in wash(pages)[0].text
+
+
 def test_files_stay_as_they_are() -> None:
     papers = tuple(paper(BOX, path=f"f{n}.pdf") for n in range(10))
 
     assert wash((*site(10), *papers))[10:] == papers
+
+
+def test_a_newsletter_on_every_page_is_no_pages_form_and_a_message_box_stays() -> None:
+    letter, box, own = form("รับข่าวสาร", "ชื่อ", "อีเมล", area=False), form("ส่งข้อความถึงเรา"), form("จองคิว", "ชื่อ", "วันที่", area=False)
+    pages = tuple(page(f"หน้า {n}", path=f"p{n}", forms=(letter, box, *([own] if n == 3 else []))) for n in range(10))
+
+    washed = wash(pages)
+
+    assert (washed[0].forms, washed[3].forms) == ((box,), (box, own))
+
+
+def test_a_form_on_a_few_pages_is_their_own() -> None:
+    request = form("ยื่นคำร้อง", "ชื่อ", "โทรศัพท์", area=False)
+    pages = tuple(page(f"บริการ {n}", path=f"p{n}", forms=(request,) if n < 4 else ()) for n in range(12))
+
+    assert wash(pages)[0].forms == (request,)

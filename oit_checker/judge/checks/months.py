@@ -72,11 +72,10 @@ def _places(document: Document, view: View) -> Iterator[tuple[str, int | None]]:
         for section in document.sections:
             if section.tables or _declares_empty(section.text, view):
                 yield section.heading, None
-        if document.tables:
+        declared = [line for line in document.text.split("\n") if _declares_empty(line, view)]
+        if document.tables or declared:
             yield document.title, None
-        for line in document.text.split("\n"):
-            if _declares_empty(line, view):
-                yield line, None
+        yield from ((line, None) for line in declared)
         return
     yield document.title, 1
     for page in document.pages:

@@ -65,6 +65,12 @@ def test_a_line_that_declares_a_month_empty_shows_it() -> None:
     assert said(*(file(m, n) for n, m in enumerate(SIX[:5])), declared) is Status.MET
 
 
+def test_a_page_of_a_month_that_only_says_there_was_nothing_shows_it() -> None:
+    empty = page(f"สรุปผลการจัดซื้อจัดจ้าง ประจำเดือน{SIX[5]}", "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง")
+
+    assert said(*(file(m, n) for n, m in enumerate(SIX[:5])), empty) is Status.MET
+
+
 def test_the_date_of_signing_is_no_month_that_is_shown() -> None:
     signed = paper(f"{HEAD}ตุลาคม 2566\n1 วัสดุ 5,000\nประกาศ ณ วันที่ 6 พฤศจิกายน 2566")
 
