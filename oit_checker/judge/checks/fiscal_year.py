@@ -14,15 +14,15 @@ names one the answer is unsure. Part of a half year is unmet; another period onl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oit_checker.judge.body import LEAST_TRUST, Passage
 from oit_checker.judge.checks.halves import half_outcome
 from oit_checker.judge.period import About
 from oit_checker.judge.search import places
 from oit_checker.judge.view import Outcome, View
-from oit_checker.model import Document, Evidence, Period, Status
-from oit_checker.thai import YearKind, dates, fiscal_year, quote, years
+from oit_checker.model import Document, Evidence, How, Period, Status
+from oit_checker.thai import YearKind, dates, fiscal_year, has_unread_year, quote, years
 
 NAME = "fiscal_year"
 _NEAR = 150
@@ -41,6 +41,13 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if want.many:
         return _many(view)
     wanted = wanted_years(period or Period.FY, view)
+    outcome = _answer(want, view, period, wanted)
+    # A number that a picture shows and nobody could tell may be the year asked for.
+    blames = outcome.status in (Status.WRONG_YEAR, Status.UNMET)
+    return replace(outcome, status=Status.UNSURE, why=view.inquiry.say("year_unreadable")) if blames and _is_unread(view) else outcome
+
+
+def _answer(want: Want, view: View, period: Period | None, wanted: tuple[int, ...]) -> Outcome:
     if want.near:
         return _near(want, view, wanted)
     if want.dated:
@@ -48,6 +55,10 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if period is Period.FIRST_HALF:
         return half_outcome(view)
     return _about(view, wanted)
+
+
+def _is_unread(view: View) -> bool:
+    return any(page.how is How.OCR and has_unread_year(page.text) for d in view.substance for page in d.pages)
 
 
 def wanted_years(period: Period, view: View) -> tuple[int, ...]:

@@ -117,6 +117,14 @@ def test_a_picture_on_which_no_year_was_read_is_unsure() -> None:
     assert says("fiscal_year", view(paper("แผนการจัดซื้อจัดจ้าง " + FILLER, ocr=True, trust=0.9)), FY) is Status.UNSURE
 
 
+def test_a_year_that_a_picture_shows_and_nobody_could_tell_makes_no_other_year_the_wrong_one() -> None:
+    told = paper("แผนการจัดซื้อจัดจ้าง ปีงบประมาณ 2566 " + FILLER, ocr=True, trust=0.9)
+    unread = paper("แผนการจัดซื้อจัดจ้าง ปีงบประมาณ 2566 " + FILLER + " ประกาศ พ.ศ. □□□□", ocr=True, trust=0.9)
+    boxes = paper("แผนการจัดซื้อจัดจ้าง ปีงบประมาณ 2566 " + FILLER + " ประกาศ พ.ศ. □□□□")
+
+    assert [says("fiscal_year", view(d), FY) for d in (told, unread, boxes)] == [Status.WRONG_YEAR, Status.UNSURE, Status.WRONG_YEAR]
+
+
 def test_many_asks_for_a_plan_of_more_than_one_year() -> None:
     long, short = paper("แผนพัฒนาท้องถิ่น พ.ศ. 2566-2570"), paper("แผนดำเนินงาน ปี 2567")
 
