@@ -77,7 +77,25 @@ def _summary(outline: Outline, lang: Lang) -> list[RenderableType]:
         parts += ["", _mends(outline, lang)]
     if outline.questions and not outline.is_partial:
         parts += ["", _questions(outline, lang)]
+    if not outline.is_partial:
+        parts += ["", _index(outline, lang)]
     return parts
+
+
+def _index(outline: Outline, lang: Lang) -> RenderableType:
+    """Every item's number beside its status, so that nobody must ask what became of an item that needs no mending."""
+    from rich.table import Table
+    from rich.text import Text as Line
+
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    for count in outline.counts:
+        numbers = [block.number for block in outline.blocks if block.sign.code == count.sign.code]
+        if numbers:
+            said = Line(f"{count.sign.mark} {count.sign.word[lang]}", style=COLOURS.get(count.sign.code, ""))
+            grid.add_row(said, Line(" ".join(numbers)))
+    return grid
 
 
 def _counts(outline: Outline, lang: Lang) -> RenderableType:

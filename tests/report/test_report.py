@@ -40,6 +40,16 @@ def test_the_terminal_says_counts_score_and_what_to_mend_first() -> None:
     assert re.search(r"แก้ก่อน 1\) O5 \+5\.0 .*ยังขาด|แก้ก่อน 1\) O5 \+5\.0 .*หมายเลขโทรสาร", page)
 
 
+def test_the_terminal_names_every_item_beside_its_status() -> None:
+    done = verdict(ItemStatus.COMPLETE, of=item("O7"))
+    gap = verdict(ItemStatus.INCOMPLETE, finding(), finding(Status.UNMET, of=element("fax", "หมายเลขโทรสาร")), of=item("O5"))
+
+    page = render(report(done, gap), "terminal").decode("utf-8")
+
+    assert re.search(r"(?m)^✔ ครบ +O7$", page)
+    assert re.search(r"(?m)^◐ ไม่ครบ +O5$", page)
+
+
 def test_a_wide_range_is_said_to_be_no_estimate() -> None:
     page = render(report(low=10.0, high=90.0), "terminal").decode("utf-8")
 
