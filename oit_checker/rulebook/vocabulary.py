@@ -7,12 +7,18 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
-from oit_checker.errors import RuleError
 from oit_checker.judge import SENTENCES
 from oit_checker.model import Vocabulary
-from oit_checker.rulebook.yamlfile import mapping, read, words
+from oit_checker.rulebook.refusals import refused
+from oit_checker.rulebook.yamlfile import listed, mapping, need_keys, read, refuse_keys, words
 
 _SENTENCES = "sentences.yaml"
+# The lists that are asked for; a name that nobody asks for is a slip of the pen, and so is one that lacks.
+LISTS = tuple(
+    "asked_by chart_offices chart_official chart_political closed_channels declared_empty draft_marks echo_marks general_complaint "
+    "generic_labels half_year ita_pages map_names map_pictures office_answers placeholders posting_links replies "
+    "risk_words second_half service_links survey_pictures under_construction".split()
+)
 
 
 def vocabulary_of(base: Path) -> Vocabulary:
@@ -20,18 +26,21 @@ def vocabulary_of(base: Path) -> Vocabulary:
     lists: dict[str, tuple[str, ...]] = {}
     for path in sorted((base / "vocabulary").glob("*.yaml")):
         if path.name != _SENTENCES:
-            for name, listed in mapping(read(path), path).items():
-                lists[str(name)] = lists.get(str(name), ()) + words(listed, f"{path}, {name}")
+            raw = mapping(read(path), path)
+            refuse_keys(raw, LISTS, path)
+            for name, each in raw.items():
+                lists[name] = lists.get(name, ()) + listed(words(each, f"{path}, {name}"), f"{path}, {name}")
+    need_keys(lists, LISTS, base / "vocabulary")
     return Vocabulary(lists, _sentences(base / "vocabulary" / _SENTENCES))
 
 
 def _sentences(path: Path) -> dict[str, str]:
-    raw = mapping(mapping(read(path), path).get("sentences"), path)
-    lacking, strange = sorted(SENTENCES.keys() - raw.keys()), sorted(map(str, raw.keys() - SENTENCES.keys()))
-    if lacking:
-        raise RuleError(f"{path}: ขาดประโยค {', '.join(lacking)}")
-    if strange:
-        raise RuleError(f"{path}: ไม่มีที่ใดใช้ประโยค {', '.join(strange)}")
+    whole = mapping(read(path), path)
+    need_keys(whole, ("sentences",), path)
+    refuse_keys(whole, ("sentences",), path)
+    raw = mapping(whole["sentences"], f"{path}, sentences")
+    need_keys(raw, sorted(SENTENCES), path)
+    refuse_keys(raw, SENTENCES, path)
     return {key: _sentence(raw, key, path) for key in SENTENCES}
 
 
@@ -40,11 +49,11 @@ def _sentence(raw: Mapping[str, Any], key: str, path: Path) -> str:
     where = f"{path}, {key}"
     text, wanted = raw[key], SENTENCES[key]
     if not isinstance(text, str) or not text:
-        raise RuleError(f"{where}: ควรเป็นประโยค แต่เป็น {text!r}")
+        raise refused("text", where, said=text)
     try:
         parts = list(Formatter().parse(text))
     except ValueError as error:
-        raise RuleError(f"{where}: วงเล็บปีกกาไม่ครบคู่ ({error})") from error
+        raise refused("braces", where, said=text) from error
     if {name for _, name, _, _ in parts if name is not None} != set(wanted) or any(form or turn for _, _, form, turn in parts):
-        raise RuleError(f"{where}: ควรมี {' '.join(f'{{{name}}}' for name in wanted) or 'เพียงข้อความ ไม่มี {…}'} ครบถ้วนและไม่มีอื่น")
+        raise refused("placeholders" if wanted else "no_placeholders", where, said=text, want=[f"{{{name}}}" for name in wanted])
     return text

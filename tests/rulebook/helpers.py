@@ -8,6 +8,7 @@ from textwrap import dedent
 
 import pytest
 
+from oit_checker.cli import sentence
 from oit_checker.errors import RuleError
 from oit_checker.model import Edition
 from oit_checker.rulebook import load_edition, rules_folder
@@ -60,7 +61,7 @@ def refusal(base: Path, item: str = ITEM, edition: str = EDITION) -> str:
     folder = rules(base, item, edition)
     with pytest.raises(RuleError) as refused:
         load_edition(2567, folder)
-    return str(refused.value)
+    return sentence(refused.value, "th")
 
 
 def spoilt(right: str, wrong: str, text: str = ITEM) -> str:

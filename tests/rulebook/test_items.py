@@ -39,7 +39,7 @@ def test_a_mistake_is_refused_with_its_place_and_what_would_be_right(tmp_path: P
 
 
 def test_an_item_that_is_no_mapping_is_refused(tmp_path: Path) -> None:
-    assert "item.yaml" in (said := refusal(tmp_path, "- concept: plan\n")) and "list" in said
+    assert "item.yaml" in (said := refusal(tmp_path, "- concept: plan\n")) and "key: value" in said
 
 
 def test_a_strange_key_beside_any_is_refused(tmp_path: Path) -> None:

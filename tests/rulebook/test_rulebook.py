@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from oit_checker.cli import sentence
 from oit_checker.errors import RuleError
 from oit_checker.rulebook import editions, load_edition, rules_folder
 from tests.rulebook.helpers import EDITION, ITEM, loaded, refusal, rules, spoilt
@@ -33,8 +35,10 @@ def test_an_unknown_year_names_the_years_there_are(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_editions_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match=r"editions/"):
+    with pytest.raises(RuleError, match="no editions") as refused:
         editions(tmp_path)
+
+    assert "editions/<ปี>.yaml" in sentence(refused.value, "th")
 
 
 def test_a_group_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
@@ -47,7 +51,7 @@ def test_a_group_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
 def test_a_line_of_the_edition_that_lacks_a_key_is_refused(tmp_path: Path, key: str) -> None:
     broken = EDITION.replace(f"{key}:", f"{key}x:") if key not in ("title",) else EDITION.replace("title: แผน", "titel: แผน")
 
-    assert f"'{key}'" in refusal(tmp_path, edition=broken)
+    assert re.search(rf"2567.yaml.*\b{key}\b", refusal(tmp_path, edition=broken))
 
 
 def test_an_item_without_a_folder_is_refused_by_its_path(tmp_path: Path) -> None:

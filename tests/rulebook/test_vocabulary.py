@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from oit_checker.cli import sentence
 from oit_checker.errors import RuleError
 from oit_checker.rulebook import load_edition
 from tests.rulebook.helpers import rules
@@ -19,7 +20,7 @@ def said_of(base: Path, file: str, right: str, wrong: str) -> str:
     path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
     with pytest.raises(RuleError) as refused:
         load_edition(2567, folder)
-    return str(refused.value)
+    return sentence(refused.value, "th")
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_a_sentence_that_lacks_is_strange_or_fills_in_other_things_is_refused(
 
 
 def test_a_list_that_is_none_is_refused_by_its_name(tmp_path: Path) -> None:
-    said = said_of(tmp_path, "statements.yaml", "declared_empty:\n", "declared_empty: ไม่มี\nothers:\n")
+    said = said_of(tmp_path, "statements.yaml", "declared_empty:\n", "declared_empty: ไม่มี\nasked_by:\n")
 
     assert "statements.yaml, declared_empty" in said
 

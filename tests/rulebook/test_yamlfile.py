@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from oit_checker.cli import sentence
 from oit_checker.errors import RuleError
 from oit_checker.rulebook.yamlfile import read
 from tests.rulebook.helpers import ITEM, refusal, spoilt
@@ -16,7 +17,7 @@ def refused(path: Path, body: bytes) -> str:
     file.write_bytes(body)
     with pytest.raises(RuleError) as error:
         read(file)
-    return str(error.value)
+    return sentence(error.value, "th")
 
 
 def test_a_key_that_stands_twice_is_refused_by_its_name_and_line(tmp_path: Path) -> None:
