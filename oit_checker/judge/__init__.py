@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from oit_checker.judge.checks import CHECKS
+from oit_checker.judge.composed import REFUSED
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.score import score, worth
@@ -20,7 +21,7 @@ from oit_checker.judge.wash import wash
 from oit_checker.model import Capture, Document, Edition, Verdict
 from oit_checker.thai import skeleton
 
-__all__ = ["CHECKS", "SENTENCES", "about_years", "agency_name", "concepts", "judge", "score", "worth"]
+__all__ = ["CHECKS", "REFUSED", "SENTENCES", "about_years", "agency_name", "concepts", "judge", "score", "worth"]
 
 
 def judge(documents: Iterable[Document], capture: Capture, edition: Edition, as_of: datetime) -> tuple[Verdict, ...]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+from oit_checker.judge.composed import Composer, Part
 from oit_checker.model import Edition, Item, NearMiss
 from oit_checker.thai import arabic, skeleton, titles
 
@@ -34,6 +35,7 @@ class Naming:
 
 
 _EDGE = 3
+_REACH = 14
 
 
 def thin(wording: str) -> str:
@@ -79,6 +81,7 @@ class Namer:
                 self._weak.setdefault(thin(word), []).append(item.concept)
         self._pattern = _alternation(self._words)
         self._drafts = _alternation(thin(w) for w in edition.vocabulary["draft_marks"])
+        self._composer = Composer(edition, thin)
         self.named = lru_cache(maxsize=50_000)(self._named)
 
     def _learn(self, words: Iterable[str], meaning: Meaning) -> None:
@@ -101,7 +104,14 @@ class Namer:
         if not folded:
             return ()
         found = [n for start, end in self._longest(folded) for n in self._meanings(folded, start, end)]
-        return tuple(found) or self._weakly(folded)
+        return tuple(self._with_composed(folded, found)) or self._weakly(folded)
+
+    def _with_composed(self, folded: str, listed: list[Naming]) -> list[Naming]:
+        """Add names that are only put together. One that begins before a listed name says what that is part of ("ผลตามมาตรการ…")."""
+        parts = [part for part in self._composer.parts(folded) if not any(_leads(n, part, folded) for n in listed)]
+        kept = [n for n in listed if not any(part.start <= n.start < part.end for part in parts)]
+        composed = [self._naming(Meaning(p.concept), folded, p.start, p.end) for p in parts]
+        return _without_references(sorted(kept + composed, key=lambda n: n.start), folded)
 
     def _longest(self, folded: str) -> list[tuple[int, int]]:
         """Return the names' places: none inside a longer one, and where two overlap the first, for Thai puts the kind of thing first."""
@@ -117,12 +127,13 @@ class Namer:
         return [(start, span[1]) for span in kept for start in spans[span]]
 
     def _meanings(self, folded: str, start: int, end: int) -> Iterable[Naming]:
+        return (self._naming(meaning, folded, start, end) for meaning in self._words[folded[start:end]] if meaning.fits(folded))
+
+    def _naming(self, meaning: Meaning, folded: str, start: int, end: int) -> Naming:
         share = min(1.0, (end - start) / max(1, len(titles.NOISE.sub("", folded))))
         draft = any(m.end(1) <= start + _EDGE for m in self._drafts.finditer(folded))
-        for meaning in self._words[folded[start:end]]:
-            if meaning.fits(folded):
-                said = Kind.ABOUT if draft and meaning.kind is Kind.NAME else meaning.kind
-                yield Naming(meaning.concept, said, start, end, share, meaning.near)
+        said = Kind.ABOUT if draft and meaning.kind is Kind.NAME else meaning.kind
+        return Naming(meaning.concept, said, start, end, share, meaning.near)
 
     def _weakly(self, folded: str) -> tuple[Naming, ...]:
         core = titles.NOISE.sub("", folded)
@@ -130,6 +141,16 @@ class Namer:
             if word and word in core and len(word) >= 0.6 * len(core):
                 return tuple(Naming(c, Kind.NAME, 0, len(word), len(word) / len(core)) for c in concepts)
         return ()
+
+
+def _without_references(named: list[Naming], folded: str) -> list[Naming]:
+    """Leave out what a title only refers to behind its own name: in "ความก้าวหน้า … ตามนโยบาย…" the policy."""
+    return [n for n in named if n.start == named[0].start or titles.ACCORDING_TO not in folded[max(named[0].start, n.start - _REACH) : n.start]]
+
+
+def _leads(listed: Naming, part: Part, folded: str) -> bool:
+    """Say whether a listed name begins where a composed one does, or before it: then the listed one says what it is."""
+    return _with_lead_in(folded, listed.start) <= part.start + 1 and listed.end > part.start
 
 
 def _with_lead_in(folded: str, start: int) -> int:

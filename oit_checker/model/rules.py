@@ -91,6 +91,7 @@ class Find:
     weak_names: tuple[str, ...] = ()  # name it only on a link or heading, never inside running text
     marked_names: tuple[str, ...] = ()  # name it only where one of `marks` stands in the same wording ("… รอบ 6 เดือน")
     marks: tuple[str, ...] = ()
+    composed: tuple[tuple[str, ...], ...] = ()  # names put together of groups of words (Vocabulary.titles), "-group" where one forbids it
     void_marks: tuple[str, ...] = ()  # where one of these stands in the wording, it is another item's
     signs: tuple[tuple[str, ...], ...] = ()
     near: tuple[NearMiss, ...] = ()
@@ -124,10 +125,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words shared by items, by list name (rules/vocabulary/*.yaml): under_construction, generic_labels …; and what is said to people."""
+    """Words shared by items, by list name (rules/vocabulary/*.yaml): under_construction, generic_labels …; and what is said to people.
+
+    `titles` are the groups of words that titles are made of, for `Find.composed`.
+    """
 
     lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sentences: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         return self.lists.get(name, ())

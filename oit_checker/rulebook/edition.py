@@ -7,10 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from oit_checker.model import Edition, Group, Item
+from oit_checker.judge import REFUSED
+from oit_checker.model import Edition, Group, Item, Vocabulary
 from oit_checker.rulebook.items import item_of
 from oit_checker.rulebook.refusals import refused
-from oit_checker.rulebook.vocabulary import vocabulary_of
+from oit_checker.rulebook.vocabulary import shared_words, vocabulary_of
 from oit_checker.rulebook.wants import concept_of
 from oit_checker.rulebook.yamlfile import flag, listed, mapping, need_keys, number, read, refuse_doubles, refuse_keys, text
 
@@ -28,9 +29,11 @@ def edition_of(base: Path, path: Path) -> Edition:
     if isinstance(raw["year"], bool) or raw["year"] != int(path.stem):
         raise refused("edition_year", f"{path}, year", said=raw["year"], want=path.stem)
     groups = tuple(_group(each, f"{path}, groups") for each in listed(raw["groups"], f"{path}, groups"))
-    items = tuple(_in_year(item_of(base, path, line), int(path.stem)) for line in listed(raw["items"], f"{path}, items"))
+    shared, vocabulary = shared_words(base), vocabulary_of(base)
+    items = tuple(_in_year(item_of(base, path, line, shared), int(path.stem)) for line in listed(raw["items"], f"{path}, items"))
     _refuse_strangers(items, groups, path)
     _refuse_unknown_concepts(items, base)
+    _refuse_unknown_words(items, vocabulary, base)
     return Edition(
         year=int(path.stem),
         title=text(raw["title"], f"{path}, title"),
@@ -39,7 +42,7 @@ def edition_of(base: Path, path: Path) -> Edition:
         verified=flag(raw.get("verified", False), f"{path}, verified"),
         groups=groups,
         items=items,
-        vocabulary=vocabulary_of(base),
+        vocabulary=vocabulary,
     )
 
 
@@ -76,6 +79,17 @@ def _refuse_unknown_concepts(items: tuple[Item, ...], base: Path) -> None:
                 if other not in known:
                     where = f"{base / 'items' / item.concept / 'item.yaml'}, element {element.id}, item"
                     raise refused("choice", where, said=other, known=known)
+
+
+def _refuse_unknown_words(items: tuple[Item, ...], vocabulary: Vocabulary, base: Path) -> None:
+    """Refuse a composed name that asks for words which titles.yaml does not have, or that does not say first what kind of thing it is."""
+    for item in items:
+        where = f"{base / 'items' / item.concept / 'item.yaml'}, find, composed"
+        for rule in item.find.composed:
+            if strange := [word for word in rule if word.removeprefix(REFUSED) not in vocabulary.titles]:
+                raise refused("choice", where, said=strange[0], known=sorted(vocabulary.titles))
+            if not rule or rule[0].startswith(REFUSED):
+                raise refused("first_word", where, said=list(rule))
 
 
 def _in_year(item: Item, year: int) -> Item:

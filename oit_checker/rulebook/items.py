@@ -9,6 +9,7 @@ from typing import Any
 
 from oit_checker.model import Element, Find, Item, Look, NearMiss, Period, Status
 from oit_checker.rulebook.refusals import refused
+from oit_checker.rulebook.shared import SharedWords, with_shared
 from oit_checker.rulebook.wants import look_of
 from oit_checker.rulebook.yamlfile import (
     flag,
@@ -34,14 +35,14 @@ _ITEM_KEYS = ("concept", "criterion", "find", "elements")
 _LINE_KEYS = ("number", "concept", "group", "title", "office")
 
 
-def item_of(base: Path, edition: Path, raw: Any) -> Item:
+def item_of(base: Path, edition: Path, raw: Any, shared: SharedWords) -> Item:
     """Return the item that a line (`raw`) of the edition's file asks for, read from its folder under `base`; RuleError where either is
-    wrong."""
+    wrong. `shared` are the lists that its words may call by "@name"."""
     line = _line(raw, edition)
     path = base / "items" / line["concept"] / "item.yaml"
     if not path.is_file():
         raise refused("no_item", f"{edition}, {line['number']}", path=path)
-    rule = mapping(read(path), path)
+    rule = mapping(with_shared(read(path), shared, path), path)
     refuse_keys(rule, _ITEM_KEYS, path)
     need_keys(rule, ("concept", "find", "elements"), path)
     if rule["concept"] != line["concept"]:
@@ -70,10 +71,11 @@ def _find(raw: Any, path: Path) -> Find:
     where = f"{path}, find"
     given = mapping(raw, where)
     refuse_keys(given, _FIND_KEYS, where)
-    lists = {key: words(given.get(key, ()), f"{where}, {key}") for key in _FIND_KEYS - {"signs", "near", "owner", "gather"}}
+    lists = {key: words(given.get(key, ()), f"{where}, {key}") for key in _FIND_KEYS - {"signs", "composed", "near", "owner", "gather"}}
     near = given.get("near", [])
     find = Find(
         **lists,
+        composed=groups(given.get("composed", ()), f"{where}, composed"),
         signs=groups(given.get("signs", ()), f"{where}, signs"),
         near=tuple(_near(each, f"{where}, near") for each in (listed(near, f"{where}, near") if near != [] else ())),
         owner=one_of(given.get("owner", "own"), ("own", "any"), f"{where}, owner"),

@@ -13,6 +13,8 @@ from oit_checker.rulebook.refusals import refused
 from oit_checker.rulebook.yamlfile import listed, mapping, need_keys, read, refuse_keys, words
 
 _SENTENCES = "sentences.yaml"
+# What titles are made of (`composed`), and words that several rules ask for ("@problems").
+_TITLES, _SHARED = "titles.yaml", "shared.yaml"
 # The lists that are asked for; a name that nobody asks for is a slip of the pen, and so is one that lacks.
 LISTS = tuple(
     "asked_by chart_offices chart_official chart_political closed_channels declared_empty draft_marks echo_marks general_complaint "
@@ -25,13 +27,23 @@ def vocabulary_of(base: Path) -> Vocabulary:
     """Return the vocabulary of the rules folder `base`; RuleError where a list is none, or a sentence lacks or is not asked for."""
     lists: dict[str, tuple[str, ...]] = {}
     for path in sorted((base / "vocabulary").glob("*.yaml")):
-        if path.name != _SENTENCES:
+        if path.name not in (_SENTENCES, _TITLES, _SHARED):
             raw = mapping(read(path), path)
             refuse_keys(raw, LISTS, path)
             for name, each in raw.items():
                 lists[name] = lists.get(name, ()) + listed(words(each, f"{path}, {name}"), f"{path}, {name}")
     need_keys(lists, LISTS, base / "vocabulary")
-    return Vocabulary(lists, _sentences(base / "vocabulary" / _SENTENCES))
+    return Vocabulary(lists, _sentences(base / "vocabulary" / _SENTENCES), _named_lists(base / "vocabulary" / _TITLES))
+
+
+def shared_words(base: Path) -> dict[str, tuple[str, ...]]:
+    """Return the lists that rules call by "@name"; RuleError where one is none."""
+    return _named_lists(base / "vocabulary" / _SHARED)
+
+
+def _named_lists(path: Path) -> dict[str, tuple[str, ...]]:
+    raw = mapping(read(path), path) if path.is_file() else {}
+    return {str(name): tuple(listed(words(each, f"{path}, {name}"), f"{path}, {name}")) for name, each in raw.items()}
 
 
 def _sentences(path: Path) -> dict[str, str]:

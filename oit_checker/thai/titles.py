@@ -14,6 +14,8 @@ NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจ
 # "รายงานผล(การ)ป้องกัน(การ)ทุจริต".
 FILLERS = re.compile("การ|และ|หรอ|ของ")
 LEAD_INS = ("รายงานสรปผล", "รายงานผล", "สรปผล", "รายงาน", "ขอมลเชง", "ขอมล", "เอกสาร")
+# What stands behind it is not the thing itself.
+ACCORDING_TO = "ตาม"
 # Sentences of criteria begin so.
 SHOWS = "แสดง"
 # Years and half-years in a sentence of a criterion, which offices put in their own way.

@@ -25,6 +25,7 @@ from oit_checker.judge.checks import (
     people,
     reachable,
     signed,
+    steps,
     survey_code,
     text,
 )
@@ -48,6 +49,7 @@ CHECKS: dict[str, ModuleType] = {
         people,
         reachable,
         signed,
+        steps,
         survey_code,
         text,
     )

@@ -5,7 +5,8 @@
 
 Met by a table whose header (or caption row) says one of `headers` and has values in a third of its rows, by labelled lines
 ("วงเงิน : 5,000 บาท"), or by a text table (the header's words on a page with figures). `number`: the values are figures.
-`table`: only a real table counts, where a header is a word of running text too.
+`table`: only a real table counts, where a header is a word of running text too. A header "=ผล" must be the whole heading of a real table.
+`stems`: more headers, shorter ones, that count in real tables only.
 In a series of monthly papers every published month must have it; papers that declare an empty month are excused.
 """
 
@@ -28,6 +29,7 @@ _LEAST_FILLED = 1 / 3
 _LEAST_FIGURES = 4
 _REACH = 2000
 _BAR = " | "
+_WHOLE = "="
 _LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s", re.M)
 
 
@@ -36,6 +38,7 @@ class Want:
     headers: tuple[str, ...]
     number: bool = False
     table: bool = False  # a real table only: the header is a word of running text too
+    stems: tuple[str, ...] = ()  # more headers, of real tables only
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
@@ -85,7 +88,7 @@ def _filled(want: Want, table: Table) -> str:
 
 def _matches(want: Want, name: str) -> bool:
     folded = skeleton(name)
-    return any(fold_word(word) in folded for word in want.headers)
+    return any(fold_word(word) == folded if word.startswith(_WHOLE) else fold_word(word) in folded for word in (*want.headers, *want.stems))
 
 
 def _as_text(want: Want, passage: Passage, blank: bool) -> tuple[int, int] | None:
@@ -94,7 +97,7 @@ def _as_text(want: Want, passage: Passage, blank: bool) -> tuple[int, int] | Non
     With `blank` a table has the column and nobody filled it: its own rows are then no proof.
     """
     figures = ""
-    for low, high in places(want.headers, passage):
+    for low, high in places(tuple(word for word in want.headers if not word.startswith(_WHOLE)), passage):
         # A budget year is no column of money.
         if passage.folded.skeleton[max(0, low - 1) : low + 3] == labels.BUDGET_YEAR:
             continue

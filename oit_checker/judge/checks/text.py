@@ -3,10 +3,11 @@
 
     - {id: steps, check: text, words: [[ขั้นตอน, วิธีการ], [บริการ]]}
     - {id: results, check: text, words: [[ความพึงพอใจ], [ร้อยละ, ค่าเฉลี่ย]], within: 300, number: true}
+    - {id: problems, check: text, words: [[ปัญหา, อุปสรรค]], begins: true}
 
 One word of every group must stand in the same page of a file or in the same web page; `within` narrows that to so many characters.
 `number`: a figure stands within 80 characters. `times`: at so many different places. `body`: the document holds at least so many
-characters. Titles, link names, criterion sentences and "under construction" are not body.
+characters. `begins`: the word begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion sentences and "under construction" are not body.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from oit_checker.judge.body import LEAST_TRUST, length
 from oit_checker.judge.search import Groups, Hit
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Period
+from oit_checker.thai import letters
 
 NAME = "text"
 _ENOUGH = 200
@@ -30,6 +32,7 @@ class Want:
     number: bool = False
     times: int = 1
     body: int = 0
+    begins: bool = False
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
@@ -37,9 +40,16 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if want.body and length(view.passages) < want.body:
         return UNMET
     hits = list(islice(view.find(want.words, want.within, want.number), _ENOUGH))
+    if want.begins:
+        hits = [hit for hit in hits if _begins_a_line(hit)]
     if len({(id(h.passage), h.anchor) for h in hits}) < want.times:
         return UNMET
     return view.outcome(_most_trusted(hits))
+
+
+def _begins_a_line(hit: Hit) -> bool:
+    text, (start, _) = hit.passage.text, hit.range
+    return letters.LINE_NUMBER.fullmatch(text, max(text.rfind("\n", 0, start), text.rfind("|", 0, start)) + 1, start) is not None
 
 
 def _most_trusted(hits: list[Hit]) -> Hit | None:

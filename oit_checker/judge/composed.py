@@ -1,0 +1,76 @@
+"""Names put together: which items a wording names by the kinds, subjects and times that it is made of ("สรุปผล" + "พัสดุ" + "ทั้งปี")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from oit_checker.model import Edition
+from oit_checker.thai import titles
+
+Fold = Callable[[str], str]
+
+_GAP = 26  # letters between two words of one name
+_LEAST = 0.3  # of the wording, or of its first letters where it is long
+_LONG = 40
+REFUSED = "-"
+_PASSED = "!"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A composed name in a folded wording: from the first of its words to the end of the last."""
+
+    concept: str
+    start: int
+    end: int
+
+
+class Composer:
+    """Knows which words together name an item. The first group says what kind of thing it is and stands first, as in Thai."""
+
+    def __init__(self, edition: Edition, fold: Fold) -> None:
+        self._rules = [(item.concept, rule) for item in edition.items for rule in item.find.composed]
+        groups = {word.removeprefix(REFUSED) for _, rule in self._rules for word in rule}
+        self._patterns = {group: _pattern(edition.vocabulary.titles.get(group, ()), fold) for group in sorted(groups)}
+
+    def parts(self, folded: str) -> Iterator[Part]:
+        """Yield the names that the folded wording is made of; several items may be named by the same words."""
+        places = {group: _places(pattern, folded) for group, pattern in self._patterns.items()}
+        core = max(1, len(titles.NOISE.sub("", folded)))
+        for concept, rule in self._rules:
+            if any(places[group.removeprefix(REFUSED)] for group in rule if group.startswith(REFUSED)):
+                continue
+            span = _span([places[group] for group in rule if not group.startswith(REFUSED)])
+            if span and span[1] - span[0] >= _LEAST * min(core, _LONG):
+                yield Part(concept, *span)
+
+
+def _pattern(words: tuple[str, ...], fold: Fold) -> re.Pattern[str]:
+    passed = {fold(w[1:]) for w in words if w.startswith(_PASSED)}
+    counted = {fold(w) for w in words if not w.startswith(_PASSED)}
+    ordered = sorted((passed | counted) - {""}, key=lambda w: (-len(w), w))
+    return re.compile("|".join(re.escape(w) if w in passed else f"({re.escape(w)})" for w in ordered) or r"(?!)")
+
+
+def _places(pattern: re.Pattern[str], folded: str) -> list[tuple[int, int]]:
+    return [found.span() for found in pattern.finditer(folded) if found.lastindex]
+
+
+def _span(groups: list[list[tuple[int, int]]]) -> tuple[int, int] | None:
+    """Return the tightest range that begins with a word of the first group and holds one of each, with no wide gap between them."""
+    spans = (_from(first, groups[1:]) for first in (groups[0] if groups else ()))
+    return min((s for s in spans if s), key=lambda s: (s[1] - s[0], s[0]), default=None)
+
+
+def _from(first: tuple[int, int], others: list[list[tuple[int, int]]]) -> tuple[int, int] | None:
+    chosen = [first]
+    for places in others:
+        after = [place for place in places if place[0] >= first[0]]
+        if not after:
+            return None
+        chosen.append(min(after))
+    chosen.sort()
+    close = all(b[0] - a[1] <= _GAP for a, b in zip(chosen, chosen[1:], strict=False))
+    return (first[0], max(end for _, end in chosen)) if close else None
