@@ -64,9 +64,10 @@ class Sieve:
     construction: tuple[str, ...]
     placeholders: tuple[str, ...]
     names_an_item: Callable[[str], bool]
+    is_whole_name: Callable[[str], bool]
 
     @classmethod
-    def of(cls, edition: Edition, names_an_item: Callable[[str], bool]) -> Sieve:
+    def of(cls, edition: Edition, names_an_item: Callable[[str], bool], is_whole_name: Callable[[str], bool]) -> Sieve:
         sentences = (s for item in edition.items for s in item.criterion)
         criteria = {f for s in sentences if len(f := skeleton(s)) >= _ECHO_LENGTH}
 
@@ -79,6 +80,7 @@ class Sieve:
             construction=words("under_construction"),
             placeholders=words("placeholders"),
             names_an_item=names_an_item,
+            is_whole_name=is_whole_name,
         )
 
     def keeps(self, line: str, *, web: bool) -> bool:
@@ -133,9 +135,14 @@ def passages(document: Document, sieve: Sieve) -> tuple[Passage, ...]:
 
 
 def _passage(document: Document, page: Page, sieve: Sieve, titles: frozenset[str], web: bool) -> Passage:
-    lines = (line for line in page.text.split("\n") if sieve.keeps(line, web=web) and not (web and _fold(line) in titles))
+    lines = (line for line in page.text.split("\n") if sieve.keeps(line, web=web) and not (web and _names_only(line, sieve, titles)))
     how = "ocr" if page.how is How.OCR else "html" if web else "pdf" if document.kind == "pdf" else document.kind or "html"
     return Passage(document, None if web else page.number, "\n".join(lines), page.trust, how)
+
+
+def _names_only(line: str, sieve: Sieve, titles: frozenset[str]) -> bool:
+    """Say whether a line is a title, or an item's name without anything beside it."""
+    return _fold(line) in titles or (len(line) <= _ROW_LENGTH and "|" not in line and sieve.is_whole_name(line))
 
 
 def _titles(document: Document) -> Iterator[str]:

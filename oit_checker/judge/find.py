@@ -45,9 +45,30 @@ def _own(item: Item, leads: tuple[Lead, ...], inquiry: Inquiry) -> Iterator[Docu
     good = [lead for lead in leads if lead.kind is Kind.NAME and why_not(item, lead, inquiry) == ""]
     named = any(lead.strength > _WEAK for lead in good)
     for lead in good:
+        if inquiry.is_dim(lead.document) and asks_for_channel(item):
+            continue  # what a picture says of a channel is no channel
         # Papers known by their words alone speak only where nothing is named.
         if lead.strength > _WEAK or not named:
             yield from by_year(lead.document) or (lead.document,)
+
+
+def contested(item: Item, leads: Leads, inquiry: Inquiry) -> Iterator[View]:
+    """Yield, one by one, the papers that a link puts up for the item and that call themselves another's: one paper may serve two items."""
+    for lead in leads.of(item.concept):
+        document = lead.document
+        if lead.contested and inquiry.has_body(document) and inquiry.is_substantial(document) and not _of_others(item, document, inquiry):
+            yield View(item, Candidate((document,)), inquiry)
+
+
+def _of_others(item: Item, document: Document, inquiry: Inquiry) -> bool:
+    """Say whether a paper can be nothing of this office's: a blank form, another agency's."""
+    foreign = item.find.owner == "own" and inquiry.ground.foreign(document.title + "\n" + document.text[:1500])
+    return inquiry.is_blank_form(document) or bool(foreign)
+
+
+def asks_for_channel(item: Item) -> bool:
+    """Say whether all that an item asks for is a channel of the site: a form, a chat, an account on it."""
+    return all(look.check in ("channel", "reachable") for element in item.require for look in element.looks)
 
 
 def why_not(item: Item, lead: Lead, inquiry: Inquiry) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oit_checker.judge.names import Namer, Naming, thin
+from oit_checker.judge.names import Kind, Namer, Naming, thin
 from oit_checker.model import Document
 from oit_checker.thai import letters
 
@@ -11,6 +11,7 @@ _LINES = 16
 _LEAD_IN = 34
 _INDENT = 12
 _FILLED = 0.3
+_SUBTITLE, _WHOLE = 2, 0.5
 # A name behind one of these is only referred to.
 _REFERENCES = tuple(map(thin, letters.REFERENCES))
 _SUBJECT = thin(letters.SUBJECT)
@@ -18,15 +19,31 @@ _SUBJECT = thin(letters.SUBJECT)
 
 def names_in_head(document: Document, namer: Namer) -> tuple[Naming, ...]:
     """Return the names of the first line that begins with one (or says the subject before it); a title may run over three lines."""
-    lines = [line.strip() for line in _head(document).split("\n") if line.strip()][:_LINES]
+    lines = [line.strip() for line in _head(document).split("\n") if line.strip() and not letters.LETTER_HEAD.match(line)][:_LINES]
     for index, line in enumerate(lines):
-        own = len(thin(line))
         if letters.BODY_BEGINS.match(line):
             return ()
-        found = [n for n in namer.named(" ".join(lines[index : index + 3])) if n.start < own and _begins(line, n)]
+        found = _at(lines, index, namer)
         if found:
-            return tuple(found)
+            return found if any(n.kind is Kind.NAME for n in found) else _below(lines, index, namer, found)
     return ()
+
+
+def _at(lines: list[str], index: int, namer: Namer) -> tuple[Naming, ...]:
+    """Return what a line is named, with the lines below it."""
+    own = len(thin(lines[index]))
+    below = " ".join(lines[index + 1 : index + 3])
+    return tuple(n for n in namer.named(lines[index], below) if n.start < own and _begins(lines[index], n))
+
+
+def _below(lines: list[str], index: int, namer: Namer, near: tuple[Naming, ...]) -> tuple[Naming, ...]:
+    """Where a title is near to an item only, a second line of it may say the thing itself; else the near one stands."""
+    concepts = {n.concept for n in near}
+    for each in range(index + 1, min(index + 1 + _SUBTITLE, len(lines))):
+        found = () if letters.BODY_BEGINS.match(lines[each]) else _at(lines, each, namer)
+        if any(n.concept in concepts and n.kind is Kind.NAME and n.end - n.start >= _WHOLE * len(thin(lines[each])) for n in found):
+            return found
+    return near
 
 
 def _head(document: Document) -> str:

@@ -16,7 +16,7 @@ from oit_checker.judge.heads import names_in_head
 from oit_checker.judge.names import Kind, Namer, Naming, number
 from oit_checker.judge.period import About, about
 from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Page, Region, Table
-from oit_checker.thai import people, skeleton
+from oit_checker.thai import dates, people, skeleton
 
 T = TypeVar("T")
 
@@ -24,8 +24,11 @@ _ENTRY = 90  # a longer label is a paragraph that happens to hold a link
 _DOTS = re.compile(r"[.…_]{6,}")
 _BLANK_SHARE = 0.1
 LEAST_BODY = 40
-SUBSTANTIAL = 250
+SUBSTANTIAL = 130
+TOLD = 250  # letters of a page that tells its matter in words: a picture beside them only adorns
 _DECORATION = 3
+_WEEKDAY = 14
+_CAPTION = 0.5
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class Inquiry:
     @classmethod
     def into(cls, ground: Ground, edition: Edition, as_of: date) -> Inquiry:
         namer = Namer(edition)
-        return cls(ground, edition, as_of, namer, Sieve.of(edition, namer.is_title))
+        return cls(ground, edition, as_of, namer, Sieve.of(edition, namer.is_title, namer.is_whole_name))
 
     @property
     def fy(self) -> int:
@@ -80,9 +83,13 @@ class Inquiry:
         return document.kind != "html" or self.remembered("substantial", document, lambda: self._is_substantial(document))
 
     def _is_substantial(self, document: Document) -> bool:
-        if any(len(table.rows) >= 2 and not _lists_links(table, document) for table in document.tables):
+        if self._has_table(document):
             return True
         return self._channels(document) or self._own_length(document) >= (SUBSTANTIAL if self._lists_papers(document) else LEAST_BODY)
+
+    @staticmethod
+    def _has_table(document: Document) -> bool:
+        return any(len(table.rows) >= 2 and not _lists_links(table, document) for table in document.tables)
 
     def _lists_papers(self, document: Document) -> bool:
         """Say whether a page leads on to files: then what it says itself is likely to be words about them."""
@@ -141,9 +148,9 @@ class Inquiry:
         return not words or skeleton(words) in self.ground.shared_titles
 
     def _first_words(self, document: Document) -> Iterator[str]:
-        yield from (s.heading for s in document.sections if not self._is_shared(s.heading))
+        yield from (s.heading for s in document.sections if not self._is_shared(s.heading) and not _is_date(s.heading))
         lines = (line.strip() for page in document.pages[:1] for line in page.text.split("\n")[:40])
-        yield from (line for line in lines if len(line) <= 120 and not self._is_shared(line))
+        yield from (line for line in lines if len(line) <= 120 and not self._is_shared(line) and not _is_date(line))
 
     def own_names(self, document: Document) -> tuple[Naming, ...]:
         """Return what the document calls itself: a page by its title, a file by the lines of its head that begin with a name."""
@@ -167,14 +174,20 @@ class Inquiry:
             return False
         if len({id(p.source) for p in pointers}) >= _DECORATION:
             return True
-        return all(self._adorns(p.link, p.source) for p in pointers)
+        adorned = [self._adorns(p.link, p.source) for p in pointers]
+        # In an album, too, it may stand: there nothing is said of it.
+        return any(adorned) and all(a or not self.link_names(p.link) for a, p in zip(adorned, pointers, strict=True))
 
     def _adorns(self, link: Link, source: Document) -> bool:
         if people(f"{link.text} {link.label}"):
             return True
         if self.namer.named(link.text) or any(look.check == "chart" for look in self._looks_under(link)):
             return False
-        return self.is_substantial(source)
+        return (
+            self._has_table(source)
+            or self._channels(source)
+            or self._own_length(source) >= (TOLD if self._lists_papers(source) else LEAST_BODY)
+        )
 
     def _looks_under(self, link: Link) -> tuple[Look, ...]:
         concepts = {n.concept for n in self.namer.named(link.heading)}
@@ -187,6 +200,11 @@ class Inquiry:
             if found:
                 return _main_ones(found)
         return self._by_number(link, source) if source else ()
+
+    def caption_names(self, link: Link) -> tuple[Naming, ...]:
+        """Return what stands at a picture says of it: of its words and the heading above it the first that are a name and little else."""
+        said = (tuple(n for n in self.namer.named(words) if n.share >= _CAPTION) for words in self.ground.wordings(link))
+        return next((_main_ones(names) for names in said if names), ())
 
     def is_spoken(self, link: Link) -> bool:
         """Say whether a link's own words name something: then the heading above it says less."""
@@ -216,6 +234,12 @@ class Inquiry:
 def file_name(document: Document) -> str:
     resource = document.resource
     return PurePosixPath(resource.filename or unquote(urlsplit(resource.url).path, errors="replace")).stem
+
+
+def _is_date(words: str) -> bool:
+    """Say whether a heading is the day of a post and nothing else ("วันอังคารที่ 16 มกราคม พ.ศ. 2567")."""
+    said = dates(words)
+    return bool(said) and len(skeleton(words)) - sum(len(skeleton(words[d.start : d.end])) for d in said) <= _WEEKDAY
 
 
 def _is_blank(text: str) -> bool:

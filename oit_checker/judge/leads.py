@@ -13,7 +13,6 @@ from oit_checker.model import Document, Link, LinkKind, Region
 
 _DEPTH = 3
 _SIGNS_WITHIN = 600
-_CAPTION_SHARE = 0.5
 _TITLE_SHARE = 0.45
 _INDEX = 5
 
@@ -26,6 +25,7 @@ class Lead:
     strength: float
     kind: Kind = Kind.NAME
     why: str = ""
+    contested: bool = False  # a link says so, and the document calls itself another item's
 
 
 class Leads:
@@ -82,9 +82,10 @@ class Leads:
         pointers = self._inquiry.ground.pointing_at(document)
         spoken = [p for p in pointers if self._inquiry.is_spoken(p.link)]
         for pointer in spoken or pointers:
-            for naming in self._inquiry.link_names(pointer.link, pointer.source):
-                if pointer.link.kind is not LinkKind.IMAGE or naming.share >= _CAPTION_SHARE:
-                    yield naming
+            if pointer.link.kind is LinkKind.IMAGE:
+                yield from self._inquiry.caption_names(pointer.link)
+            else:
+                yield from self._inquiry.link_names(pointer.link, pointer.source)
 
     def _pointed(self, document: Document, naming: Naming, own: tuple[Naming, ...]) -> Lead:
         # A page's title that names another item in passing, or a head read from a picture, does not speak against the link.
@@ -93,7 +94,7 @@ class Leads:
         if titled and naming.kind is Kind.NAME:
             other = self._inquiry.item(titled[0].concept)
             title = other.title if other else ""
-            return Lead(document, 0.5, Kind.NEAR, self._inquiry.say("link_misnames", title=title))
+            return Lead(document, 0.5, Kind.NEAR, self._inquiry.say("link_misnames", title=title), contested=True)
         inside = self._near_inside(document, naming.concept)
         if inside is not None:
             return Lead(document, 0.6, Kind.NEAR, inside.near.why if inside.near else "")

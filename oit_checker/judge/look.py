@@ -59,6 +59,11 @@ def _run(look: Look, element: Element, view: View) -> Outcome:
         return Outcome(Status.UNSURE, why=view.inquiry.say("check_failed"))
 
 
+def unmet(finding: Finding, view: View) -> Finding:
+    """Return the finding as not met, with the rule's own sentence."""
+    return _said(Finding(finding.element, Status.UNMET), "", view)
+
+
 def _said(finding: Finding, why: str, view: View) -> Finding:
     """Fill in the sentence and the remedy that belong to a status."""
     element, say = finding.element, view.inquiry.say

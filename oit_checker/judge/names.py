@@ -36,6 +36,7 @@ class Naming:
 
 _EDGE = 3
 _REACH = 14
+_ALL = 0.8
 
 
 def thin(wording: str) -> str:
@@ -98,17 +99,27 @@ class Namer:
         strong = bool(self._pattern.search(thin(wording)))
         return strong and any(n.share >= 0.5 for n in self.named(wording))
 
-    def _named(self, wording: str) -> tuple[Naming, ...]:
-        """Return what `wording` names, in the order of its words; a shorter name inside a longer one is not said."""
+    def is_whole_name(self, wording: str) -> bool:
+        """Say whether a wording is nothing but a listed name of an item, with the half year at most."""
         folded = thin(wording)
-        if not folded:
+        own = [s for s in self._longest(folded) if any(m.kind is Kind.NAME for m in self._words[folded[s[0] : s[1]]])]
+        return bool(own) and max(end - start for start, end in own) >= _ALL * len(folded)
+
+    def _named(self, wording: str, below: str = "") -> tuple[Naming, ...]:
+        """Return what `wording` names, in the order of its words; a shorter name inside a longer one is not said.
+
+        `below` are the lines under a title, into which it may run on.
+        """
+        own = len(thin(wording))
+        folded = thin(f"{wording} {below}")
+        if not own:
             return ()
         found = [n for start, end in self._longest(folded) for n in self._meanings(folded, start, end)]
-        return tuple(self._with_composed(folded, found)) or self._weakly(folded)
+        return tuple(self._with_composed(folded, own, found)) or self._weakly(folded)
 
-    def _with_composed(self, folded: str, listed: list[Naming]) -> list[Naming]:
+    def _with_composed(self, folded: str, own: int, listed: list[Naming]) -> list[Naming]:
         """Add names that are only put together. One that begins before a listed name says what that is part of ("ผลตามมาตรการ…")."""
-        parts = [part for part in self._composer.parts(folded) if not any(_leads(n, part, folded) for n in listed)]
+        parts = [part for part in self._composer.parts(folded, own) if not any(_leads(n, part, folded) for n in listed)]
         kept = [n for n in listed if not any(part.start <= n.start < part.end for part in parts)]
         composed = [self._naming(Meaning(p.concept), folded, p.start, p.end) for p in parts]
         return _without_references(sorted(kept + composed, key=lambda n: n.start), folded)
@@ -145,12 +156,16 @@ class Namer:
 
 def _without_references(named: list[Naming], folded: str) -> list[Naming]:
     """Leave out what a title only refers to behind its own name: in "ความก้าวหน้า … ตามนโยบาย…" the policy."""
-    return [n for n in named if n.start == named[0].start or titles.ACCORDING_TO not in folded[max(named[0].start, n.start - _REACH) : n.start]]
+    return [
+        n for n in named if n.start == named[0].start or titles.ACCORDING_TO not in folded[max(named[0].start, n.start - _REACH) : n.start]
+    ]
 
 
 def _leads(listed: Naming, part: Part, folded: str) -> bool:
-    """Say whether a listed name begins where a composed one does, or before it: then the listed one says what it is."""
-    return _with_lead_in(folded, listed.start) <= part.start + 1 and listed.end > part.start
+    """Say whether a listed name begins before a composed one, or where it does and says as much: then the listed one says what it is."""
+    first = _with_lead_in(folded, listed.start)
+    before = first < part.start - 1 or listed.kind is Kind.NEAR or listed.end >= part.told - _EDGE
+    return first <= part.start + 1 and listed.end > part.start and before
 
 
 def _with_lead_in(folded: str, start: int) -> int:

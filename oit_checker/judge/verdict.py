@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from oit_checker.judge.find import candidates, nearest, why_not
+from oit_checker.judge.checks.months import is_monthly
+from oit_checker.judge.find import asks_for_channel, candidates, contested, nearest, why_not
 from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.leads import Lead, Leads
-from oit_checker.judge.look import as_dim, as_near_miss, look_at, with_doubt
+from oit_checker.judge.look import as_dim, as_near_miss, look_at, unmet, with_doubt
 from oit_checker.judge.names import Kind
 from oit_checker.judge.search import stands
 from oit_checker.judge.unseen import Doubt, Unseen
@@ -23,6 +24,16 @@ _SEES_THE_SITE = frozenset({"survey_code", "channel", "answers", "reachable"})
 def _is_content(finding: Finding) -> bool:
     """Say whether an element asks for matter of the document: not its period, nor what is judged on the whole site."""
     return finding.element.period is None and finding.element.looks[0].check not in _WHOLE_SITE
+
+
+def _shows_something(findings: tuple[Finding, ...]) -> bool:
+    content = [f for f in findings if _is_content(f)]
+    return not content or any(f.status in (Status.MET, Status.UNSURE, Status.NOT_DUE) for f in content)
+
+
+def _shows_all(findings: tuple[Finding, ...]) -> bool:
+    content = [f for f in findings if _is_content(f) and f.status is not Status.NOT_APPLICABLE]
+    return bool(content) and all(f.status is Status.MET for f in content)
 
 
 class Bench:
@@ -48,19 +59,38 @@ class Bench:
 
     def _best(self, item: Item) -> tuple[View | None, tuple[Finding, ...]]:
         judged = [(view, self._findings(item, view)) for view in candidates(item, self.leads, self.inquiry)]
-        if not judged:
-            return self._without_candidate(item)
-        return min(judged, key=lambda pair: self._order(*pair))
+        best = min(judged, key=lambda pair: self._order(*pair)) if judged else self._without_candidate(item)
+        return best if _shows_something(best[1]) else self._contested(item) or best
+
+    def _contested(self, item: Item) -> tuple[View | None, tuple[Finding, ...]] | None:
+        """Return a paper that calls itself another thing and yet shows all the matter that the item asks; in the right period, if one is."""
+        judged = [(view, self._findings(item, view)) for view in contested(item, self.leads, self.inquiry)]
+        whole = [pair for pair in judged if _shows_all(pair[1])]
+        return min(whole, key=lambda pair: self._order(*pair), default=None)
 
     def _findings(self, item: Item, view: View) -> tuple[Finding, ...]:
         findings = tuple(look_at(element, view) for element in item.require)
         if any(map(_is_content, findings)) and not any(f.status in (Status.MET, Status.UNSURE) for f in findings if _is_content(f)):
-            # A year that stands only around a paper that shows nothing is no doubt.
-            findings = tuple(replace(f, status=Status.UNMET) if f.status is Status.UNSURE else f for f in findings)
-        if any(map(self.inquiry.is_dim, view.substance)):
-            return tuple(as_dim(f, self.inquiry.say) for f in findings)
+            # A year that stands only around a paper that shows nothing proves nothing and is no doubt.
+            findings = tuple(self._around_nothing(f, view) for f in findings)
+        dim = [document for document in view.substance if self.inquiry.is_dim(document)]
+        if dim:
+            # Pictures whose months are all known hide no other month.
+            known = all(is_monthly(document, view) for document in dim)
+            return tuple(f if known and f.element.looks[0].check == "months" else as_dim(f, self.inquiry.say) for f in findings)
         near = self._near_words(item, view, findings)
         return tuple(as_near_miss(f, near.why) for f in findings) if near else findings
+
+    def _around_nothing(self, finding: Finding, view: View) -> Finding:
+        """Where no matter is shown, a year counts only on what calls itself the thing, and the way to no channel leads nowhere."""
+        if finding.status is Status.UNSURE:
+            return unmet(finding, view)
+        if finding.status is not Status.MET:
+            return finding
+        if finding.element.period is None:
+            return unmet(finding, view) if asks_for_channel(view.item) else finding
+        titled = {d.resource.url for d in view.documents if any(n.concept == view.item.concept for n in self.inquiry.own_names(d))}
+        return finding if any(e.url in titled for e in finding.evidence) else unmet(finding, view)
 
     def _near_words(self, item: Item, view: View, findings: tuple[Finding, ...]) -> NearMiss | None:
         """Return what else the candidate is, where its own words say so and most of the item is not shown."""
@@ -98,13 +128,18 @@ class Bench:
 
     def _passes_for(self, item: Item, lead: Lead) -> bool:
         """Say whether another kind of thing is put up for this item: by a link's words, or because it is no other item's own paper."""
-        if lead.kind is Kind.NAME:
+        if lead.kind is Kind.NAME or lead.contested:
             return self.inquiry.has_body(lead.document) and why_not(item, lead, self.inquiry) != ""
+        if self.inquiry.is_dim(lead.document) and not self._is_put_up(item, lead):
+            return False  # a head read from a picture is easily another sentence
         if not any(n.kind is Kind.NAME for n in self.inquiry.own_names(lead.document)):
             return True
         if not any(other.kind is Kind.NAME for other in self.leads.of(item.concept)):
             return True
         # The item has a page of its own, if an empty one: another item's paper is not put up for it unless a link says so.
+        return self._is_put_up(item, lead)
+
+    def _is_put_up(self, item: Item, lead: Lead) -> bool:
         pointers = self.inquiry.ground.pointing_at(lead.document)
         return any(n.concept == item.concept and n.kind is Kind.NAME for p in pointers for n in self.inquiry.link_names(p.link, p.source))
 

@@ -24,7 +24,16 @@ DISTRICT = re.compile(r"(อำเภอ|อ\.|เขต)\s*[ก-๙]")
 PROVINCE = re.compile(r"(จังหวัด|จ\.)\s*[ก-๙]|(?<!\d)[1-9]\d{4}(?!\d)")
 ADDRESS_PART = re.compile(r"\d|หมู่|ถนน|สำนักงาน|ที่ตั้ง|ที่อยู่|ที่ทำการ")
 
-REPLY_LINE = re.compile(r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|เจ้าหน้าที่|Admin|Re)\s*[:：]\s*\S", re.M | re.I)
+# Words of a link that begin with an office of the state, behind the network's name at most.
+STATE_OFFICE = re.compile(
+    r"\s*(?:(?:facebook|fanpage|เฟซบุ๊ก|เฟสบุ๊ค|เฟสบุ๊ก|แฟนเพจ|เพจ|line|ไลน์|youtube|ยูทูบ)[\s:\-–]*)*"
+    r"(?:กรม|กระทรวง|สำนักงานคณะกรรมการ|(?:สำนักงาน\s?)?ป\.ป\.[ชท]|ที่ว่าการอำเภอ|จังหวัด|อำเภอ|สถานีตำรวจ|ตำรวจ|โรงพยาบาล|ศูนย์ดำรงธรรม|รัฐบาล)",
+    re.I,
+)
+
+REPLY_LINE = re.compile(
+    r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|(?:เจ้าหน้าที่|เทศบาล|อบต\.|งาน|กอง|สำนักปลัด)[^\n:：]{0,30}|Admin|Re)\s*[:：]\s*\S", re.M | re.I
+)
 ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
 
 # The skeleton of "ปีงบป…": where it stands, the word "งบประมาณ" behind its first letter is no column of money.

@@ -7,6 +7,8 @@ import re
 # Where a letter's text begins behind its title.
 BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อาศัยอำนาจ|โดยที่|เพื่อให้|เพื่อเป็น|จึงประกาศ|ข้าพเจ้า|เนื่องด้วย|เนื่องจาก)")
 # A name behind one of these is only referred to.
+# Lines above a letter's subject: which office writes, and under what number.
+LETTER_HEAD = re.compile(r"\s*(?:ส่วนราชการ(?=\s)|ที่\s+[ก-๙]{0,4}\s*[\d๐-๙])")
 REFERENCES = ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")
 SUBJECT = "เรื่อง"
 SIGNED_ON = re.compile(r"(ประกาศ|สั่ง|ลงนาม|ให้ไว้)\s*ณ\s*วันที่|^\s*วันที่", re.M)
@@ -15,4 +17,4 @@ ACTING = re.compile(r"รักษาราชการ|รักษาการ
 # What may stand before the words of a heading: its number, a bullet, "ส่วนที่ 3".
 LINE_NUMBER = re.compile(r"\s*(?:(?:บทที่|ส่วนที่|หมวดที่|หมวด|ข้อที่|ข้อ|ด้านที่)\s*)?[\d๐-๙ก-ฮ]{0,3}[\d๐-๙.()\-–•*·✓➢ ]{0,8}")
 # A line that says one step of a work: its number, then what is done.
-STEP = re.compile(r"^\s*(?:ขั้น(?:ตอน)?(?:ที่)?\s*)?[(]?(?P<number>[\d๐-๙]{1,2})[.):]?(?![\d๐-๙.,/])\s*(?P<does>[ก-๙(“\"][^\n]{3,})", re.M)
+STEP = re.compile(r"^\s*(?:ขั้น(?:ตอน)?(?:ที่)?\s*)?[(]?(?P<number>[\d๐-๙]{1,2})[.):]?(?![\d๐-๙.,/])[\s|]*(?P<does>[ก-๙(“\"][^\n]{3,})", re.M)

@@ -10,7 +10,7 @@ ITEM_NUMBER = re.compile(
 )
 LEADING_NUMBER = re.compile(r"^\s*([1-4]?\d)\s*[.)\-:|]?\s*(?=[ก-๙A-Za-z])")
 # What a title says beside the name of the thing: the year, the office, the kind of file.
-NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|o?\d+|ita")
+NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|ปปจจบน|ปกอน|ปทแลว|o?\d+|ita")
 # "รายงานผล(การ)ป้องกัน(การ)ทุจริต".
 FILLERS = re.compile("การ|และ|หรอ|ของ")
 LEAD_INS = ("รายงานสรปผล", "รายงานผล", "สรปผล", "รายงาน", "ขอมลเชง", "ขอมล", "เอกสาร")

@@ -189,3 +189,29 @@ def test_whose_site_it_is_is_read_from_the_site() -> None:
     documents = (home(),)
 
     assert agency_name(documents, capture(*documents), EDITION) == AGENCY
+
+
+RISK_ROWS = ("เหตุการณ์ความเสี่ยง | ระดับความเสี่ยง | มาตรการ", "เรียกรับเงินเพื่อเร่งใบอนุญาต | สูง | ติดป้ายค่าธรรมเนียม")
+DONE = "ตอนที่ 2 การดำเนินการจัดการความเสี่ยง\nได้ดำเนินการตามมาตรการจัดการความเสี่ยงแล้ว ติดป้ายค่าธรรมเนียมเมื่อ 5 ม.ค. 2567"
+
+
+def risks(text: str) -> tuple[Document, ...]:
+    title = "การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ ประจำปีงบประมาณ พ.ศ. 2567"
+    one = paper(f"{title}\n{AGENCY}\n" + "\n".join(RISK_ROWS) + f"\n{text}", path="files/risk.pdf", tables=(table(*RISK_ROWS),))
+    return home(to(one, "การประเมินความเสี่ยงการทุจริต"), to(one, "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต")), one
+
+
+def test_one_paper_serves_two_items_where_it_shows_all_that_both_ask() -> None:
+    assert verdict(*risks(DONE), concept="risk-management").status is Is.COMPLETE
+
+
+def test_a_paper_that_calls_itself_another_thing_and_shows_that_alone_is_no_evidence() -> None:
+    assert verdict(*risks(FILLER), concept="risk-management").status in (Is.NEAR_MISS, Is.MISSING)
+
+
+def test_the_year_of_a_paper_that_shows_nothing_of_the_item_proves_nothing() -> None:
+    strange = paper(f"รายละเอียดการรับสมัครเด็กเล็ก ปีงบประมาณ 2567\n{AGENCY}\n{FILLER}", path="files/9.pdf")
+
+    found = verdict(*linked(strange, words="การประเมินจริยธรรมเจ้าหน้าที่ของรัฐ"), concept="ethics-assessment")
+
+    assert found.status is Is.MISSING and Status.MET not in {f.status for f in found.findings}

@@ -11,6 +11,7 @@ from types import ModuleType
 from oit_checker.judge.checks import (
     account,
     answers,
+    cells,
     channel,
     chart,
     columns,
@@ -35,6 +36,7 @@ CHECKS: dict[str, ModuleType] = {
     for module in (
         account,
         answers,
+        cells,
         channel,
         chart,
         columns,

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Document, Link, Period, Status
-from oit_checker.thai import AgencyMention
+from oit_checker.thai import AgencyMention, labels
 
 NAME = "account"
 _HOSTS = re.compile(
@@ -43,7 +43,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
             continue
         words = f"{unquote(address)} {link.text} {link.label}"
         foreign = view.inquiry.ground.another(words)
-        if address and not foreign:
+        if address and not foreign and not labels.STATE_OFFICE.match(link.text or link.label):
             return Outcome(Status.MET, (view.proof(document, view.spoken(link, "word_link", address), "link"),))
         others.append(_not_ours(foreign, view))
     if others:

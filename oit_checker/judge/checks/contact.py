@@ -30,7 +30,7 @@ _MAP_LINK = re.compile(
 )
 _MAKER = 80
 Span = tuple[int, int]
-_DOMAINS_OF_NOBODY = ("example.", "domain.", "yoursite", "email.com", "test.com", "mail.com@")
+_DOMAINS_OF_NOBODY = ("example.", "domain.", "yoursite", "email.com", "test.com")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _label_between(text: str) -> bool:
 
 def _email(text: str) -> Iterator[Span]:
     for found in EMAIL.finditer(text):
-        if not any(word in found.group().lower() for word in _DOMAINS_OF_NOBODY):
+        if not re.split(r"@|at[\])]", found.group().lower())[-1].strip().startswith(_DOMAINS_OF_NOBODY):
             yield found.span()
 
 

@@ -26,6 +26,7 @@ from oit_checker.thai import YearKind, dates, fiscal_year, has_unread_year, quot
 
 NAME = "fiscal_year"
 _NEAR = 150
+_TELLING, _BESIDE = 8, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,13 @@ def _outside(view: View, wanted: tuple[int, ...]) -> Outcome:
 def _pointing_words(view: View, document: Document) -> Iterator[str]:
     for pointer in view.inquiry.ground.pointing_at(document):
         yield from (pointer.link.text, pointer.link.label, pointer.link.heading)
+        yield from _rows_of(pointer.link.text, pointer.source)
+
+
+def _rows_of(words: str, page: Document) -> Iterator[str]:
+    """Yield the lines of a list in which a link stands with something beside it, such as a date."""
+    if len(words) >= _TELLING:
+        yield from (line for part in page.pages for line in part.text.split("\n") if words in line and len(line) < len(words) + _BESIDE)
 
 
 def _near(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:

@@ -4,7 +4,8 @@
     - {id: follows_measures, check: follows, item: risk-assessment, words: [[ดำเนินการ, กิจกรรม], [ความเสี่ยง]]}
 
 The words must stand in the body, and at least one risk or measure that the other item's documents name must be named again. Where
-the other item's documents are not there, or could not be read, the answer is unsure.
+the other item's documents are not there, or could not be read, the answer is unsure. One paper may hold both: then a chapter of it must
+be called by this item's name.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _OWN = 12
 _MOST = 160
 _MANY = 300
 _SCORE = 90.0
+_CHAPTER = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
         return UNMET
     other = [d for d in view.inquiry.ground.documents if d not in view.documents and _is(d, want.item, view) and view.inquiry.has_body(d)]
     proof = view.outcome(hit).evidence
+    if not other and _holds_both(want, view):
+        return Outcome(Status.MET, proof)
     if not other:
         return Outcome(Status.UNSURE, proof, view.inquiry.say("follows_nothing"))
     shared = _shared(view, other)
@@ -56,6 +60,15 @@ def _is(document: Document, concept: str, view: View) -> bool:
     if own:
         return any(n.concept == concept for n in own)
     return any(n.concept == concept for p in inquiry.ground.pointing_at(document) for n in inquiry.link_names(p.link, p.source))
+
+
+def _holds_both(want: Want, view: View) -> bool:
+    """Say whether the candidate is the other item's paper and has a chapter of its own for this one."""
+    both = [d for d in view.substance if _is(d, want.item, view)]
+    lines = (line for d in both for p in view.inquiry.passages(d) for line in p.text.split("\n"))
+    return any(
+        n.concept == view.item.concept and n.kind is Kind.NAME and n.share >= _CHAPTER for x in lines for n in view.inquiry.namer.named(x)
+    )
 
 
 def _shared(view: View, other: list[Document]) -> tuple[Document, str] | None:

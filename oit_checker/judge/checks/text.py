@@ -7,7 +7,8 @@
 
 One word of every group must stand in the same page of a file or in the same web page; `within` narrows that to so many characters.
 `number`: a figure stands within 80 characters. `times`: at so many different places. `body`: the document holds at least so many
-characters. `begins`: the word begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion sentences and "under construction" are not body.
+characters. `begins`: the word begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion
+sentences and "under construction" are not body.
 """
 
 from __future__ import annotations

@@ -77,3 +77,8 @@ def test_our_account_beside_share_buttons_is_met_and_quoted() -> None:
 )
 def test_profile_tells_account_network_and_others_apart(url: str, expected: str | None) -> None:
     assert profile(url) == expected
+
+
+@pytest.mark.parametrize("words", ["กรมตัวอย่าง", "เพจ กระทรวงตัวอย่าง", "Facebook จังหวัดตัวอย่าง", "ป.ป.ช."])
+def test_an_office_of_the_state_is_another_agency(words: str) -> None:
+    assert said(Link("https://www.facebook.com/sample.office", words)) is not Status.MET

@@ -130,3 +130,21 @@ def test_a_month_declared_empty_is_excused() -> None:
 
 def test_months_declared_empty_alone_show_no_column() -> None:
     assert says("columns", view(month("ตุลาคม 2566", "files/10.pdf", empty=True), concept=MONTHLY), headers=REASON) is Status.UNMET  # type: ignore[arg-type]
+
+
+def test_a_whole_heading_is_not_met_by_a_longer_one() -> None:
+    whole, longer = tabled("รายงาน", "งาน | ผล", "อบรม | เสร็จแล้ว"), tabled("รายงาน", "งาน | เหตุผล", "อบรม | จำเป็น")
+
+    assert (says("columns", view(whole), headers=("=ผล",)), says("columns", view(longer), headers=("=ผล",))) == (Status.MET, Status.UNMET)
+
+
+def test_a_stem_heads_a_real_table_and_is_no_word_of_running_text() -> None:
+    real, prose = tabled("สรุป", "งาน | เหตุที่เลือก", "จ้าง | ราคาต่ำ"), paper("เหตุที่เลือกผู้รับจ้างรายนี้คือราคาต่ำสุด")
+
+    assert (
+        says("columns", view(real), headers=("เหตุผลการเลือก",), stems=("เหตุที่",)),
+        says("columns", view(prose), headers=("เหตุผลการเลือก",), stems=("เหตุที่",)),
+    ) == (
+        Status.MET,
+        Status.UNMET,
+    )

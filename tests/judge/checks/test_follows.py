@@ -66,3 +66,10 @@ def test_a_paper_does_not_agree_with_itself() -> None:
     both = assessment(RISK)
 
     assert says("follows", view(both, concept=CONCEPT), item="risk-assessment", words=(("ความเสี่ยง",),)) is not Status.MET
+
+
+def test_one_paper_may_hold_the_risks_and_what_was_done_in_a_chapter_called_so() -> None:
+    both = "รายงานการประเมินความเสี่ยงการทุจริต ประจำปี 2567\n1 | เบิกน้ำมันเกินจริง | สูง | ตรวจเลขไมล์\n"
+    chapter = "ตอนที่ 2 การดำเนินการจัดการความเสี่ยง\nได้ดำเนินการตามมาตรการจัดการความเสี่ยงแล้ว ตรวจเลขไมล์ทุกเดือน"
+
+    assert (said(paper(both + chapter)), said(paper(both + "ได้ดำเนินการประชุมเรื่องความเสี่ยงแล้ว"))) == (Status.MET, Status.UNSURE)

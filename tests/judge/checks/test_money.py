@@ -74,3 +74,10 @@ def test_an_amount_read_dimly_is_unsure() -> None:
 
 def test_the_proof_quotes_the_head_and_the_amount() -> None:
     assert quotes(look("money", view(tabled("แผน", "งาน | งบประมาณ", "อบรม | 20,000")))) == "งบประมาณ: 20,000"
+
+
+def test_sums_under_years_are_money_and_other_figures_under_years_are_not() -> None:
+    sums = tabled("แผน 5 ปี", "โครงการ | 2566 | ปี 2567", "ค่าย | 20,000 | 20,000")
+    people = tabled("ผู้เข้าร่วม", "โครงการ | 2566 | ปี 2567", "ค่าย | 120 | 95")
+
+    assert (says("money", view(sums)), says("money", view(people))) == (Status.MET, Status.UNMET)

@@ -122,3 +122,12 @@ def test_a_long_word_misread_in_a_letter_is_found_on_pictures_only() -> None:
 
 def test_a_short_latin_word_is_not_found_inside_another() -> None:
     assert says("text", view(paper("capital of the province")), words=(("ita",),)) is Status.UNMET
+
+
+@pytest.mark.parametrize("line", ["ปัญหา ขาดงบประมาณ", "๓. ปัญหา: ขาดคน", "4.2 ปัญหาที่พบ", "ส่วนที่ 3 ปัญหา", "• ปัญหา ฝนตก", "1 | ปัญหา ขาดคน"])
+def test_a_heading_begins_its_line_behind_a_number_at_most(line: str) -> None:
+    assert says("text", view(paper(f"รายงาน\n{line}")), words=(("ปัญหา",),), begins=True) is Status.MET
+
+
+def test_a_word_inside_a_sentence_is_no_heading() -> None:
+    assert says("text", view(paper("รายงาน\nโครงการแก้ไขปัญหายาเสพติด")), words=(("ปัญหา",),), begins=True) is Status.UNMET
