@@ -63,7 +63,7 @@ class Bench:
         return best if _shows_something(best[1]) else self._contested(item) or best
 
     def _contested(self, item: Item) -> tuple[View | None, tuple[Finding, ...]] | None:
-        """Return a paper that calls itself another thing and yet shows all the matter that the item asks; in the right period, if one is."""
+        """Return a paper that calls itself another thing and yet shows all the matter asked for; in the right period, if one is."""
         judged = [(view, self._findings(item, view)) for view in contested(item, self.leads, self.inquiry)]
         whole = [pair for pair in judged if _shows_all(pair[1])]
         return min(whole, key=lambda pair: self._order(*pair), default=None)

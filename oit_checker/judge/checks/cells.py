@@ -4,7 +4,8 @@
     - {id: timeframe, check: cells, kind: times}      # times | works | states
 
 `times`: months, quarters or "all year" in most rows, or several columns headed by years with marks in them. `works`: at least three rows
-that each name something to be done (words of some length) beside a sum of money or a time. `states`: most rows of a column say that something is done, under way or not begun (`words`).
+that each name something to be done (words of some length) beside a sum of money or a time. `states`: most rows of a column say that
+something is done, under way or not begun (`words`).
 """
 
 from __future__ import annotations
