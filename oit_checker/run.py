@@ -9,7 +9,6 @@ from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -18,7 +17,8 @@ from oit_checker.model import ItemStatus, Report
 from oit_checker.order import Order
 from oit_checker.privacy import masked
 from oit_checker.progress import Teller, teller
-from oit_checker.report import BANGKOK, Pictures, knows, limit_spent, render, say, show
+from oit_checker.report import BANGKOK, Pictures, clean, knows, limit_spent, render, say, show, undrawn
+from oit_checker.scratch import scratch
 from oit_checker.settings import Settings
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ async def _checked(order: Order, tell: Teller) -> tuple[Report, tuple[Shot, ...]
     limits = _limits(order.settings)
     stop = asyncio.Event()
     _on_interrupt(stop, tell, say("cli.say.stopping")[order.lang])
-    with TemporaryDirectory(prefix="oit-") as folder:
+    with scratch("bodies") as folder:
         recorder = CaptureRecorder(order.capture) if order.capture else None
         shelf = Shelf()
-        http = HttpFetch(limits, Path(folder), now=_now, recorder=recorder)
-        fetch = _with_browser(http, order.settings.browser, limits, Path(folder), recorder, shelf)
+        http = HttpFetch(limits, folder, now=_now, recorder=recorder)
+        fetch = _with_browser(http, order.settings.browser, limits, folder, recorder, shelf)
         try:
             site = await open_site(order.target, fetch)
             tell.say(say("cli.say.opening", url=site.url)[order.lang])
@@ -174,6 +174,9 @@ def _warn(report: Report, order: Order) -> None:
     elif not coverage.exhausted and limit:
         what = say(f"spent.{limit}")[order.lang].strip(" ()") if knows(f"spent.{limit}") else limit
         print(say("cli.say.spent", what=what, count=coverage.not_visited)[order.lang], file=sys.stderr)
+    if count := undrawn(coverage.notes):
+        why = next((note for note in coverage.notes if note.startswith("browser: ")), "")
+        print(clean(say("cli.say.undrawn", count=count, why=why.removeprefix("browser: "))[order.lang]), file=sys.stderr)
 
 
 def _write(report: Report, shots: tuple[Shot, ...], order: Order) -> None:

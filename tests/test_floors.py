@@ -10,7 +10,7 @@ import pytest
 
 HOUSE = Path(__file__).parent.parent / "oit_checker"
 FLOORS = {
-    1: {"model", "thai", "errors", "address"},
+    1: {"model", "thai", "errors", "address", "scratch"},
     2: {"crawl", "read", "judge", "record", "settings", "output", "demo", "privacy"},
     3: {"check", "rulebook", "report", "doctor", "shots"},
     4: {"pack", "single", "order", "explain", "progress", "flags"},

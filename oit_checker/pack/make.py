@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from oit_checker.crawl import load_capture
@@ -22,6 +21,7 @@ from oit_checker.pack.zipping import Entry, Zipping
 from oit_checker.privacy import masked
 from oit_checker.record import from_json
 from oit_checker.report import Lang, page, render
+from oit_checker.scratch import scratch
 from oit_checker.shots import Shot, referred, take
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def make(contents: Contents, out: BinaryIO, lang: Lang = "th", key: Ed25519Priva
     found = quoted(report, capture, referred(shots, _PICTURES))
     if found and not any(each.resource for each in found):
         raise SettingsError(code="other_capture", path=contents.capture)
-    with TemporaryDirectory(prefix="oit-pack-") as scratch:
-        archive = Path(scratch) / _ARCHIVE
+    with scratch("pack") as folder:
+        archive = folder / _ARCHIVE
         with archive.open("wb") as file:
             write_wacz(contents.capture, file)
         files = _files(report, contents, shots, found, lang) | {_ARCHIVE: archive}

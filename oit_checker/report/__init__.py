@@ -10,7 +10,7 @@ from oit_checker.report import html, json, terminal
 from oit_checker.report.block import Pictures
 from oit_checker.report.html import page
 from oit_checker.report.outline import outline
-from oit_checker.report.seen import limit_spent
+from oit_checker.report.seen import limit_spent, undrawn
 from oit_checker.report.words import BANGKOK, Lang, Text, clean, date, knows, say
 
 FORMATS: dict[str, ModuleType] = {"terminal": terminal, "json": json, "html": html}
@@ -30,6 +30,7 @@ __all__ = [
     "render",
     "say",
     "show",
+    "undrawn",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from oit_checker.report.words import Text, clean, joined, knows, same, say
 # Items that are judged from what a page shows, for no form is ever sent.
 _FORM_CONCEPTS = frozenset({"question-and-answer", "e-service", "complaint-channel"})
 _LISTED = 60
+_UNDRAWN = re.compile(r"browser: (\d+) pages that need a browser were not drawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,12 @@ def limit_spent(notes: tuple[str, ...]) -> str:
     return next((note.removeprefix("spent: ") for note in notes if note.startswith("spent: ")), "")
 
 
+def undrawn(notes: tuple[str, ...]) -> int:
+    """Return how many pages needed a browser that could not be had: coverage keeps that as a note of the crawl."""
+    found = next(filter(None, map(_UNDRAWN.match, notes)), None)
+    return int(found[1]) if found else 0
+
+
 def _lines(report: Report, unread: list[Trouble], missed: list[Trouble]) -> tuple[Text, ...]:
     coverage = report.coverage
     megabytes = f"{coverage.bytes / 1e6:.1f}"
@@ -69,6 +77,8 @@ def _lines(report: Report, unread: list[Trouble], missed: list[Trouble]) -> tupl
     lines = [opened, _finished(report)]
     if unread:
         lines.append(say("coverage.unread", count=len(unread), reasons=_tally(unread)))
+    if count := undrawn(coverage.notes):
+        lines.append(say("coverage.undrawn", count=count))
     if missed:
         lines.append(say("coverage.missed", count=len(missed), reasons=_tally(missed)))
     lines.append(say("coverage.not_looked"))

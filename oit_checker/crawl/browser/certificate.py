@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import datetime
-import os
 import ssl
-from pathlib import Path
-from tempfile import mkdtemp
+
+from oit_checker.scratch import scratch
 
 _NAME = "oit-checker's own proxy"
 
 
 def server_context() -> ssl.SSLContext:
     """Return a context that serves any host name; the browser behind it is told to ask no more of certificates."""
-    folder = Path(mkdtemp(prefix="oit-proxy-"))
-    file = folder / "key-and-certificate.pem"
-    try:
+    with scratch("proxy") as folder:
+        file = folder / "key-and-certificate.pem"
         file.touch(0o600)
         file.write_bytes(_made())
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(file)
         context.set_alpn_protocols(["http/1.1"])
         return context
-    finally:
-        file.unlink(missing_ok=True)
-        os.rmdir(folder)
 
 
 def _made() -> bytes:

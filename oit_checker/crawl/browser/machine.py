@@ -37,6 +37,9 @@ _MEGABYTES = 1200  # of the whole group
 _LOOK = 25  # pages between two looks at the memory
 _MOST_STARTS = 4
 _PATIENCE = 10.0
+# How long a start may take, and the second try where the first came to nothing: on a busy machine the first is slow, not wrong.
+_STARTS = (45.0, 90.0)
+_OPENING = 45.0  # a page in a browser that runs
 
 
 def find_browser() -> str:
@@ -66,7 +69,7 @@ class Machine:
         self._page: Page | None = None
         self.processes = Processes()
         self._drawn = 0
-        self.starts = 0
+        self.starts = self.failed_starts = 0
         self.peak_megabytes = 0
         atexit.register(self.kill)
 
@@ -116,8 +119,20 @@ class Machine:
         return used
 
     async def _open(self) -> None:
-        if not self.is_alive:
-            await self._start()
+        """Open a page, in a new browser where the old one does not give one."""
+        from playwright.async_api import Error
+
+        for _ in range(2):
+            if not self.is_alive:
+                await self._start()
+            try:
+                async with asyncio.timeout(_OPENING):
+                    return await self._new_page()
+            except (Error, TimeoutError):
+                await self.stop()
+        raise Unable("it opens no page")
+
+    async def _new_page(self) -> None:
         assert self._browser
         self._context = await self._browser.new_context(
             ignore_https_errors=True,  # certificates are looked at behind the proxy
@@ -134,29 +149,40 @@ class Machine:
         self._context.on("page", lambda other: asyncio.ensure_future(_shut(other)) if other is not page else None)
 
     async def _start(self) -> None:
+        """Start a browser; where that fails, once more and more patiently."""
+        from playwright.async_api import Error
+
         await self.stop()
         if self.starts >= _MOST_STARTS:
             raise Unable("started too often")
         self.starts += 1
-        from playwright.async_api import Error, async_playwright
+        why = ""
+        for seconds in _STARTS:
+            try:
+                async with asyncio.timeout(seconds):
+                    return await self._launch(seconds)
+            except (Error, OSError, TimeoutError) as fault:
+                await self.stop()
+                self.failed_starts += 1
+                why = (str(fault).splitlines() or [f"it did not start in {seconds:.0f} seconds"])[0][:200]
+        raise Unable(why)
 
-        try:
-            with self.processes.environment(PLAYWRIGHT_NODEJS_PATH=self.processes.wrapped("driver", _node())):
-                self._driver = await async_playwright().start()
-            self._browser = await self._driver.chromium.launch(
-                executable_path=self.processes.wrapped("browser", self._program),
-                headless=True,
-                args=list(_ARGUMENTS),
-                chromium_sandbox=not _is_root(),
-                proxy={"server": self._proxy, "bypass": "<-loopback>"},
-                handle_sigint=False,
-                handle_sigterm=False,
-                handle_sighup=False,
-                timeout=30_000,
-            )
-        except (Error, OSError) as fault:
-            await self.stop()
-            raise Unable(str(fault).splitlines()[0][:200]) from fault
+    async def _launch(self, seconds: float) -> None:
+        from playwright.async_api import async_playwright
+
+        with self.processes.environment(PLAYWRIGHT_NODEJS_PATH=self.processes.wrapped("driver", _node())):
+            self._driver = await async_playwright().start()
+        self._browser = await self._driver.chromium.launch(
+            executable_path=self.processes.wrapped("browser", self._program),
+            headless=True,
+            args=list(_ARGUMENTS),
+            chromium_sandbox=not _is_root(),
+            proxy={"server": self._proxy, "bypass": "<-loopback>"},
+            handle_sigint=False,
+            handle_sigterm=False,
+            handle_sighup=False,
+            timeout=seconds * 1000,
+        )
 
     async def _leave_context(self) -> None:
         context, self._context, self._page = self._context, None, None

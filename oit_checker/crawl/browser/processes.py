@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import mkdtemp
+
+from oit_checker.scratch import Scratch
 
 _MARK = "OIT_BROWSER"
 
@@ -18,7 +18,8 @@ class Processes:
     """Programs started through small wrappers that note their numbers in a folder of their own."""
 
     def __init__(self) -> None:
-        self._folder = Path(mkdtemp(prefix="oit-browser-"))
+        self._scratch = Scratch("browser")
+        self._folder = self._scratch.path
 
     def wrapped(self, name: str, program: str) -> str:
         """Return a program that notes its number as `name`, is deaf to the terminal's Ctrl-C, and becomes `program`."""
@@ -81,7 +82,7 @@ class Processes:
                     kill(pid, signal.SIGKILL)
 
     def forget(self) -> None:
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._scratch.clear()
 
     def _alive(self, name: str) -> list[Path]:
         pid = self.pid(name)

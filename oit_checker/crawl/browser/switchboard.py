@@ -57,6 +57,12 @@ class Drawing:
         scope.add(url)
         return cls(url, body, scope)
 
+    def begin(self) -> None:
+        """Forget what an earlier try at the page asked for."""
+        self.asked = self.others = self.size = self.unsent = self.failed = 0
+        for kept in (self.ways, self.data, self.files):
+            kept.clear()
+
 
 class Switchboard:
     """Answers the browser. Scripts and data are asked once a run; a page that is not being drawn gets nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,9 +29,10 @@ class CutShort(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long a page may take, in seconds, and how often it is clicked."""
+    """How long a page may take, in seconds, and how often it is clicked; `late` says that a page still loading is taken as it stands."""
 
     load: float = 20.0
+    late: bool = True
     settle: float = 4.0
     clicks: int = 40
     clicking: float = 10.0
@@ -55,7 +56,7 @@ class Drawn:
 class Draws(Protocol):
     """Whoever draws a page; Tab does."""
 
-    async def draw(self, url: str, ids: tuple[str, ...], clicks: bool) -> Drawn: ...
+    async def draw(self, url: str, ids: tuple[str, ...], clicks: bool, patience: Patience | None) -> Drawn: ...
 
 
 class Tab:
@@ -64,14 +65,14 @@ class Tab:
     def __init__(self, machine: Machine, proxy: Proxy, patience: Patience | None = None) -> None:
         self._machine, self._proxy, self._patience = machine, proxy, patience or Patience()
 
-    async def draw(self, url: str, ids: tuple[str, ...] = (), clicks: bool = True) -> Drawn:
+    async def draw(self, url: str, ids: tuple[str, ...] = (), clicks: bool = True, patience: Patience | None = None) -> Drawn:
         """Draw `url`. Raises CutShort, after which the page is thrown away, and machine.Unable where there is no browser any more."""
         from playwright.async_api import Error
 
-        page = await self._machine.page()
+        page, patience = await self._machine.page(), patience or self._patience
         try:
-            async with asyncio.timeout(self._patience.whole):
-                return await self._drawn(page, url, ids, clicks)
+            async with asyncio.timeout(patience.whole):
+                return await self._drawn(page, url, ids, clicks, patience)
         except (Error, TimeoutError, KeyError, TypeError, ValueError) as fault:
             await self._machine.spoil()
             raise CutShort(fault) from fault
@@ -79,21 +80,21 @@ class Tab:
             await asyncio.shield(self._machine.spoil())
             raise
 
-    async def _drawn(self, page: Any, url: str, ids: tuple[str, ...], clicks: bool) -> Drawn:
+    async def _drawn(self, page: Any, url: str, ids: tuple[str, ...], clicks: bool, patience: Patience) -> Drawn:
         from playwright.async_api import TimeoutError as TooSlow
 
         if "#" in url:  # otherwise the same document would only be scrolled
             await page.goto("about:blank")
-        with suppress(TooSlow):  # what stands there by then is taken
-            await page.goto(url, wait_until="load", timeout=self._patience.load * 1000)
+        with suppress(TooSlow) if patience.late else nullcontext():  # what stands there by then is taken
+            await page.goto(url, wait_until="load", timeout=patience.load * 1000)
         for _ in range(_ROUNDS):
-            await page.evaluate("most => window.__oit.quiet(most)", self._patience.settle * 1000)
+            await page.evaluate("most => window.__oit.quiet(most)", patience.settle * 1000)
             if not self._proxy.in_flight:
                 break
             await asyncio.sleep(0.02)
         most = {
-            "clicks": self._patience.clicks if clicks else 0,
-            "ms": self._patience.clicking * 1000,
+            "clicks": patience.clicks if clicks else 0,
+            "ms": patience.clicking * 1000,
             "letters": _LETTERS,
             "ids": list(ids),
         }
