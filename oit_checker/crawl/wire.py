@@ -91,7 +91,7 @@ class Wire:
 
     async def _exchange(self, url: str, headers: Mapping[str, str] | None, strict: bool) -> Answer:
         client = self._client(_origin(url), strict)
-        async with client.stream("GET", url, headers=headers) as response:
+        async with client.stream("GET", url, headers=_with_kept_cookies(client, url, headers)) as response:
             status, encoding = response.status_code, response.headers.get("content-encoding", "")
             most = self._limits.bytes_each if status < 400 else min(_MOST_OF_AN_ERROR, self._limits.bytes_each)
             length = response.headers.get("content-length", "")
@@ -148,6 +148,14 @@ class Wire:
         if self._strict_context is None:
             self._strict_context = ssl.create_default_context()
         return self._strict_context
+
+
+def _with_kept_cookies(client: httpx.AsyncClient, url: str, headers: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    """Return `headers` with the cookies that the server has set beside those that are brought; httpx would send only the latter."""
+    if not headers or "cookie" not in headers:
+        return headers
+    kept = client.build_request("GET", url).headers.get("cookie", "")
+    return {**headers, "cookie": "; ".join(filter(None, (kept, headers["cookie"])))}
 
 
 def lenient_context() -> ssl.SSLContext:

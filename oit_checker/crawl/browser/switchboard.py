@@ -8,6 +8,7 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from oit_checker.crawl.browser.cookies import Cookies
 from oit_checker.crawl.browser.proxy import Reply, Request
 from oit_checker.crawl.browser.ways import Way, passed_on, way
 from oit_checker.crawl.scope import Place, Scope
@@ -69,7 +70,8 @@ class Switchboard:
 
     def __init__(self, hop: Hop, bounds: Bounds | None = None) -> None:
         self._hop, self._bounds = hop, bounds or Bounds()
-        self._held: dict[tuple[str, str], asyncio.Task[Answer | Missed]] = {}
+        self._held: dict[tuple[str, str, str], asyncio.Task[Answer | Missed]] = {}
+        self._cookies = Cookies()
         self.now: Drawing | None = None
 
     async def serve(self, request: Request) -> Reply:
@@ -126,13 +128,17 @@ class Switchboard:
         return await self._held_or_new(Request("GET", url, {"accept": "*/*"}), Way.OURS)
 
     async def _held_or_new(self, request: Request, which: Way) -> Answer | Missed:
-        key = (request.url, request.headers.get("x-requested-with", ""))
+        cookies = self._cookies.of_scripts(request.headers.get("cookie", "")) if which is Way.OURS else ""
+        key = (request.url, request.headers.get("x-requested-with", ""), cookies)
         if key not in self._held:
             if len(self._held) >= _MOST_HELD:
                 self._held.clear()
-            asking = self._hop(request.url, passed_on(request.headers), robots=which is Way.OURS)
-            self._held[key] = asyncio.ensure_future(asking)
-        return await asyncio.shield(self._held[key])
+            headers = passed_on(request.headers) | ({"cookie": cookies} if cookies else {})
+            self._held[key] = asyncio.ensure_future(self._hop(request.url, headers, robots=which is Way.OURS))
+        answer = await asyncio.shield(self._held[key])
+        if isinstance(answer, Answer):
+            self._cookies.saw(answer)
+        return answer
 
     async def close(self) -> None:
         for task in self._held.values():

@@ -300,3 +300,13 @@ def test_a_window_that_opens_by_itself_stays_and_its_parts_are_pressed(tmp_path:
 
     assert "ในหน้าต่าง" in text(page)
     assert "display: none" not in page.html
+
+
+def test_data_that_asks_for_a_cookie_which_a_script_set_is_there(tmp_path: Path) -> None:
+    body = """<p id="o"></p><script>document.cookie = 'lang=th; path=/';
+    fetch('/list.json').then(a => a.json()).then(l => o.textContent = l[0])</script>"""
+
+    page, _, _, heads = drawn(body, tmp_path, {"/list.json": Reply('["รายการ"]'.encode(), headers=JSON)})
+
+    assert "รายการ" in text(page)
+    assert "cookie: lang=th\r\n" in next(head for head in heads if "/list.json" in head).lower()
