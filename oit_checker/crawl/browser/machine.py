@@ -67,6 +67,7 @@ class Machine:
         self._browser: Browser | None = None
         self._context: BrowserContext | None = None
         self._page: Page | None = None
+        self._starting: asyncio.Task[None] | None = None
         self.processes = Processes()
         self._drawn = 0
         self.starts = self.failed_starts = 0
@@ -97,10 +98,12 @@ class Machine:
         """Close the browser in good order, and kill what does not go."""
         for thing, leave in ((self._browser, "close"), (self._driver, "stop")):
             if thing is not None:
-                with suppress(Exception):
-                    await asyncio.wait_for(getattr(thing, leave)(), _PATIENCE)
+                await _left_to_end(asyncio.ensure_future(getattr(thing, leave)()), _PATIENCE)
         self._driver = self._browser = self._context = self._page = None
         self.processes.kill()
+        if self._starting is not None:
+            await _left_to_end(self._starting, _PATIENCE)
+            self._starting = None
 
     def kill(self) -> None:
         """Kill the browser and its driver at once; harmless when nothing runs."""
@@ -120,15 +123,13 @@ class Machine:
 
     async def _open(self) -> None:
         """Open a page, in a new browser where the old one does not give one."""
-        from playwright.async_api import Error
-
         for _ in range(2):
             if not self.is_alive:
                 await self._start()
             try:
                 async with asyncio.timeout(_OPENING):
                     return await self._new_page()
-            except (Error, TimeoutError):
+            except Exception:  # a driver that dies answers with errors of every kind
                 await self.stop()
         raise Unable("it opens no page")
 
@@ -150,21 +151,19 @@ class Machine:
 
     async def _start(self) -> None:
         """Start a browser; where that fails, once more and more patiently."""
-        from playwright.async_api import Error
-
         await self.stop()
         if self.starts >= _MOST_STARTS:
             raise Unable("started too often")
         self.starts += 1
         why = ""
         for seconds in _STARTS:
-            try:
-                async with asyncio.timeout(seconds):
-                    return await self._launch(seconds)
-            except (Error, OSError, TimeoutError) as fault:
-                await self.stop()
-                self.failed_starts += 1
-                why = (str(fault).splitlines() or [f"it did not start in {seconds:.0f} seconds"])[0][:200]
+            self._starting = asyncio.ensure_future(self._launch(seconds))
+            await asyncio.wait([self._starting], timeout=seconds)
+            if self.is_alive:
+                return
+            why = _fault_of(self._starting) or f"it did not start in {seconds:.0f} seconds"
+            await self.stop()
+            self.failed_starts += 1
         raise Unable(why)
 
     async def _launch(self, seconds: float) -> None:
@@ -191,6 +190,19 @@ class Machine:
                 await asyncio.wait_for(context.close(), _PATIENCE)
             except Exception:  # whatever a dying browser answers, it is left
                 await self.stop()
+
+
+async def _left_to_end(task: asyncio.Future[None], seconds: float) -> None:
+    """Wait until `task` has ended in whatever way, or end it; a driver that dies answers with errors of every kind."""
+    await asyncio.wait([task], timeout=seconds)
+    task.cancel()
+    task.add_done_callback(_fault_of)
+
+
+def _fault_of(task: asyncio.Future[None]) -> str:
+    """Return in a few words why `task` failed, "" where it did not."""
+    fault = task.exception() if task.done() and not task.cancelled() else None
+    return (str(fault).splitlines() or [type(fault).__name__])[0][:200] if fault else ""
 
 
 async def _shut(page: Page) -> None:

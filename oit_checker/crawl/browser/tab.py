@@ -67,18 +67,20 @@ class Tab:
 
     async def draw(self, url: str, ids: tuple[str, ...] = (), clicks: bool = True, patience: Patience | None = None) -> Drawn:
         """Draw `url`. Raises CutShort, after which the page is thrown away, and machine.Unable where there is no browser any more."""
-        from playwright.async_api import Error
-
         page, patience = await self._machine.page(), patience or self._patience
         try:
             async with asyncio.timeout(patience.whole):
                 return await self._drawn(page, url, ids, clicks, patience)
-        except (Error, TimeoutError, KeyError, TypeError, ValueError) as fault:
+        except Exception as fault:  # a driver that dies answers with errors of every kind, and a page may answer nonsense
             await self._machine.spoil()
             raise CutShort(fault) from fault
-        except asyncio.CancelledError:
+        except asyncio.CancelledError as fault:
             await asyncio.shield(self._machine.spoil())
-            raise
+            task = asyncio.current_task()
+            if task is None or task.cancelling():
+                raise
+            # Nobody wanted this to end: it is the driver's own way of saying that it is gone.
+            raise CutShort(fault) from fault
 
     async def _drawn(self, page: Any, url: str, ids: tuple[str, ...], clicks: bool, patience: Patience) -> Drawn:
         from playwright.async_api import TimeoutError as TooSlow

@@ -61,21 +61,20 @@ class Camera:
 
     async def take(self, resource: Resource, pose: Pose) -> bytes:
         """Return a picture (PNG) of `resource`, or b"" where none can be made."""
-        from playwright.async_api import Error
-
         async with self._turn:
             if not self.is_able:
                 return b""
             try:
+                page = await self._page()  # a browser may take its time to start; a picture may not
                 async with asyncio.timeout(_WHOLE):
-                    shown = await self._taken(resource, pose)
-            except (Error, TimeoutError, OSError, KeyError, TypeError, ValueError):
+                    shown = await self._taken(page, resource, pose)
+            except Unable:
+                self._program = ""
+                return b""
+            except Exception:  # a driver that dies answers with errors of every kind
                 self._faults += 1
                 if self._machine:
                     await self._machine.spoil()
-                return b""
-            except Unable:
-                self._program = ""
                 return b""
             self._faults = 0
             return shown
@@ -88,8 +87,8 @@ class Camera:
         if self._proxy:
             await self._proxy.close()
 
-    async def _taken(self, resource: Resource, pose: Pose) -> bytes:
-        page = await self._page()
+    async def _taken(self, page: Any, resource: Resource, pose: Pose) -> bytes:
+        await page.set_viewport_size({"width": _WIDE, "height": _HIGH})
         self._stage.show(resource)
         try:
             await page.goto(resource.url, wait_until="load", timeout=_LOAD * 1000)
@@ -116,9 +115,7 @@ class Camera:
             self._proxy = Proxy(self._stage.serve)
             await self._proxy.open()
             self._machine = Machine(self._program, self._proxy.address, "0", _AGENT)
-        page = await self._machine.page()
-        await page.set_viewport_size({"width": _WIDE, "height": _HIGH})
-        return page
+        return await self._machine.page()
 
 
 def _places(pose: Pose, text: str, said: dict[str, Any]) -> tuple[Span, ...]:

@@ -57,15 +57,16 @@ def gone(place: Path, seconds: float = 60.0) -> bool:
     return not alive(place)
 
 
-def crawled(folder: Path, kill_at: int, program: str | None = None) -> Capture:
-    """Crawl a chain of eight scripted pages; the browser is killed when page `kill_at` is asked."""
+def crawled(folder: Path, kill_at: int, program: str | None = None, victim: str = "browser") -> Capture:
+    """Crawl a chain of eight scripted pages; the browser (or its driver) is killed when page `kill_at` is asked."""
     chain = {f"/{n}": SHELL % f"<a id=top></a><p>words of page {n} drawn here</p><a href=/{n + 1}>next</a>".encode() for n in range(1, 9)}
     fetch: list[BrowserFetch] = []
 
     def script(path: str, times: int) -> Reply:
         machine = fetch[0].studio.machine if fetch else None
         if path == f"/{kill_at}" and times == 1 and machine:
-            os.killpg(machine.processes.pid("browser"), signal.SIGKILL)
+            kill = os.killpg if victim == "browser" else os.kill
+            kill(machine.processes.pid(victim), signal.SIGKILL)
         body = chain.get(path if path != "/" else "/1")
         return Reply(body) if body else Reply(b"", 404)
 
@@ -82,8 +83,9 @@ def crawled(folder: Path, kill_at: int, program: str | None = None) -> Capture:
     return run(work())  # type: ignore[return-value]
 
 
-def test_a_browser_killed_in_mid_crawl_is_replaced_and_the_run_says_so(tmp_path: Path, place: Path) -> None:
-    capture = crawled(tmp_path, kill_at=4)
+@pytest.mark.parametrize("victim", ["browser", "driver"])
+def test_a_browser_killed_in_mid_crawl_is_replaced_and_the_run_says_so(victim: str, tmp_path: Path, place: Path) -> None:
+    capture = crawled(tmp_path, kill_at=4, victim=victim)
 
     assert len(capture.resources) == 8
     assert all("drawn by a browser" in resource.notes for resource in capture.resources)
