@@ -109,14 +109,13 @@ def _try(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
 
 
 def _read(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
+    from oit_checker.order import file_of
     from oit_checker.single import single
 
     year = asked.fy or settings.fy
     if year and year not in READ_YEARS:
         raise SettingsError(code="bad_year", year=year, first=READ_YEARS[0], last=READ_YEARS[-1])
-    if not Path(asked.file).is_file():
-        raise SettingsError(code="no_file", path=asked.file)
-    sys.stdout.buffer.write(single(Path(asked.file), year, _folder(settings)))
+    sys.stdout.buffer.write(single(file_of(asked.file), year, _folder(settings)))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -81,11 +82,19 @@ def chosen(text: str | None, edition: Edition) -> frozenset[str]:
     return frozenset(numbers)
 
 
+def file_of(typed: str) -> Path:
+    """Return the file that was typed. Raises SettingsError where there is none."""
+    # Unlike pathlib's, these answer no where a name is too long to be one.
+    if os.path.isfile(typed):
+        return Path(typed)
+    raise SettingsError(code="is_folder" if os.path.isdir(typed) else "no_file", path=typed)
+
+
 def _empty(folder: str | None) -> Path | None:
     if folder is None:
         return None
     path = Path(folder)
+    output.targets(("capture",), {"capture": ""}, folder)
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise SettingsError(code="capture_filled", path=path)
-    output.targets(("capture",), {"capture": ""}, folder)
     return path

@@ -33,8 +33,10 @@ def targets(formats: Sequence[str], suffixes: dict[str, str], output: str | None
         if len(formats) > 1:
             raise OutputError(code="needs_output", formats=", ".join(formats))
         return tuple(Target(format, None) for format in formats)
+    if not output.strip():
+        raise OutputError(code="empty_output")
     path = Path(output)
-    as_folder = len(formats) > 1 or path.is_dir() or output.endswith(("/", os.sep))
+    as_folder = len(formats) > 1 or os.path.isdir(path) or output.endswith(("/", os.sep))
     _probe(path, as_folder)
     if not as_folder:
         return (Target(formats[0], path),)
@@ -75,14 +77,14 @@ def stream(path: Path) -> Iterator[BinaryIO]:
 
 def _probe(path: Path, as_folder: bool) -> None:
     """Raise OutputError where `path` cannot be written, by making and removing an empty file beside it."""
-    if as_folder and path.is_file():
+    if as_folder and os.path.isfile(path):
         raise OutputError(code="is_file", path=path)
-    folder = path if as_folder and path.is_dir() else path.parent
-    if not folder.is_dir():
+    folder = path if as_folder and os.path.isdir(path) else path.parent
+    if not os.path.isdir(folder):
         raise OutputError(code="no_folder", path=path, folder=folder)
-    if _is_device(path):
-        return
     try:
+        if _is_device(path):
+            return
         with tempfile.NamedTemporaryFile(prefix=".oit-", dir=folder):
             pass
         if path.is_file():

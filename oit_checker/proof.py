@@ -8,6 +8,7 @@ from pathlib import Path
 
 from oit_checker import output
 from oit_checker.errors import OutputError, SettingsError
+from oit_checker.order import file_of
 from oit_checker.pack import Contents, Inspection, fiscal_year, make, own_fingerprint, verify, write_wacz
 from oit_checker.report import Lang, clean, say
 from oit_checker.rulebook import editions, load_edition, rules_folder
@@ -47,8 +48,7 @@ def export(asked: argparse.Namespace, settings: Settings, lang: Lang) -> int:
 
 
 def _contents(report: Path, asked: argparse.Namespace, settings: Settings) -> Contents:
-    if not report.is_file():
-        raise SettingsError(code="no_file", path=report)
+    report = file_of(str(report))
     if not asked.capture:
         raise SettingsError(code="no_capture_named", report=report)
     if report.stat().st_size > _LARGEST:
@@ -73,9 +73,7 @@ def _target(given: str | None, usual: Path) -> Path:
 
 
 def _verified(path: Path, wanted: str, lang: Lang) -> int:
-    if not path.is_file():
-        raise SettingsError(code="no_file", path=path)
-    found = verify(path)
+    found = verify(file_of(str(path)))
     is_wanted = not wanted or _plain(wanted) == _plain(found.key)
     for line in _told(found, wanted, is_wanted, lang):
         print(clean(line))

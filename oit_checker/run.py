@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
 from contextlib import suppress
@@ -34,9 +35,10 @@ _MEGABYTE = 1_000_000
 
 def run(order: Order) -> int:
     """Do it: check the site (or judge a capture again), write the reports, return the exit code."""
-    saved = Path(order.target)
     with teller(len(order.only) or len(order.edition.items), order.lang, quiet=order.quiet) as tell:
-        report, shots = asyncio.run(_judged_again(order, saved, tell) if saved.is_dir() else _checked(order, tell))
+        report, shots = asyncio.run(
+            _judged_again(order, Path(order.target), tell) if os.path.isdir(order.target) else _checked(order, tell)
+        )
     _warn(report, order)
     _write(report, shots, order)
     return exit_code(report)

@@ -45,6 +45,9 @@ def shut(tmp_path: Path) -> Iterator[str]:
     [
         (["check", "not a url"], "ไม่ใช่ที่อยู่เว็บไซต์"),
         (["check", "ftp://sample.test/"], "ไม่ใช่ที่อยู่เว็บไซต์"),
+        (["check", ""], "ไม่ใช่ที่อยู่เว็บไซต์"),
+        (["check", "http://[::1/"], "ไม่ใช่ที่อยู่เว็บไซต์"),
+        (["check", "http://sample.invalid/" + "x" * 400], "sample.invalid"),
         (["check", "http://no-such-host.invalid/"], "no-such-host.invalid"),
         (["check", "http://127.0.0.1:1/", "--allow-private"], "เชื่อมต่อ"),
         (["check", "http://127.0.0.1:1/"], "--allow-private"),
@@ -60,10 +63,23 @@ def shut(tmp_path: Path) -> Iterator[str]:
         (["check", "SITE", "--config", "FOLDER/none.toml"], "none.toml"),
         (["check", "SITE", "--max-pages", "0"], "--max-pages"),
         (["check", "SITE", "-f", "json", "-o", "FOLDER/none/there.json"], "none"),
+        (["check", "SITE", "-f", "json", "-o", ""], "-o"),
+        (["check", "SITE", "-f", "json", "-o", "FOLDER/" + "x" * 300], "เขียนไม่ได้"),
+        (["check", "SITE", "--capture", "FOLDER/" + "x" * 300], "เขียนไม่ได้"),
+        (["check", "SITE", "--config", "FOLDER/unknown.toml"], "fyy"),
+        (["check", "SITE", "--config", "FOLDER/wrong.toml"], "pace"),
         (["check", "FOLDER/broken"], "broken"),
         (["check"], "URL|CAPTURE"),
         (["chekc", "SITE"], "chekc"),
         (["read", "FOLDER/none.pdf"], "none.pdf"),
+        (["read", "FOLDER/broken"], "เป็นโฟลเดอร์"),
+        (["read", "x" * 300], "ไม่มีแฟ้มนี้"),
+        (["pack", "FOLDER/wrong.toml", "--capture", "FOLDER/broken"], "ไม่ใช่รายงาน"),
+        (["pack", "FOLDER/broken", "--capture", "FOLDER/broken"], "เป็นโฟลเดอร์"),
+        (["pack", "verify", "FOLDER/wrong.toml"], "ไม่ใช่ชุดหลักฐาน"),
+        (["capture", "export", "--wacz", "FOLDER/broken"], "broken"),
+        (["rules", "--rules", "FOLDER/broken"], "2567.yaml"),
+        (["rules", "--rules", "FOLDER/none"], "none"),
         (["read", "FOLDER/broken/editions/2567.yaml", "--fy", "1999"], "1999"),
         (["explain", "O99"], "O99"),
     ],
@@ -74,6 +90,8 @@ def test_bad_input_gets_one_sentence_exit_2_and_nothing_is_written(
     work = tmp_path / "work"
     (work / "broken" / "editions").mkdir(parents=True)
     (work / "broken" / "editions" / "2567.yaml").write_text("year: [", encoding="utf-8")
+    (work / "unknown.toml").write_text("fyy = 2567", encoding="utf-8")
+    (work / "wrong.toml").write_text('pace = "slow"', encoding="utf-8")
     monkeypatch.chdir(work)
     before = sorted(work.rglob("*"))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from oit_checker.address import join, readable
 from oit_checker.crawl import phrases
@@ -120,5 +119,5 @@ def _what_came(answer: Resource) -> str:
 
 def _error(code: str, typed: str, detail: str = "") -> SiteError:
     url, sentence = readable(typed)[:200], _SENTENCES[code]
-    words = {"url": url, "detail": readable(detail)[:160] or urlsplit(url).netloc}
+    words = {"url": url, "detail": readable(detail)[:160] or url}
     return SiteError(sentence.thai.format(**words), english=sentence.english.format(**words), code=code)
