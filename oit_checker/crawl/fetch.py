@@ -83,6 +83,7 @@ class HttpFetch:
         if isinstance(answer, Answer) and is_listing(answer.body.head):
             return Missed(url, (), Reason.GUARDED, "directory listing")
         if isinstance(answer, Answer):
+            await self._rested(answer)
             self._keep(answer)
         return answer
 
@@ -168,16 +169,21 @@ class HttpFetch:
         self._keep(answer)
         if answer.status < 300:
             return _resource(asked, answer), 0.0
+        wait = await self._rested(answer)
         reason = _REASONS.get(answer.status, Reason.REDIRECTS if answer.status < 400 else Reason.SERVER_ERROR)
         if answer.status in (429, 503) and is_wall(page_text(answer.body.head)):
             reason = Reason.FORBIDDEN
         if is_known(answer.url) and (refused := refusal(page_text_of(str(answer.body.path)), answer.url)):
             return Missed(url, (), refused[0], f"HTTP {answer.status}: {refused[1]}"), 0.0
-        wait = _seconds(answer.header("retry-after"))
-        if wait and reason.is_worth_another_try:
+        return Missed(url, (), reason, f"HTTP {answer.status}"), wait
+
+    async def _rested(self, answer: Answer) -> float:
+        """Ask nothing of a server that wants to be left alone for a while; return for how many seconds it does."""
+        wait = _seconds(answer.header("retry-after")) if answer.status == 429 or answer.status >= 500 else 0.0
+        if wait:
             host = urlsplit(answer.url).hostname or ""
             self._pace.hold((await self._guard.addresses(host))[0], min(wait, self._limits.longest_wait))
-        return Missed(url, (), reason, f"HTTP {answer.status}"), wait
+        return wait
 
     def _keep(self, answer: Answer) -> None:
         if self._recorder:

@@ -80,8 +80,8 @@ class Pace:
         gate = self._gate(address)
         async with gate.places:
             async with gate.queue:
-                wait = gate.next_turn - self._clock()
-                if wait > 0:
+                # Looked at again after the wait: meanwhile the server may have asked for more time.
+                while (wait := gate.next_turn - self._clock()) > 0:
                     await self._sleep(wait)
                 gate.next_turn = max(self._clock(), gate.next_turn) + max(self._limits.pace, delay)
             yield

@@ -166,6 +166,22 @@ def test_the_wait_that_a_server_asks_for_is_kept(tmp_path: Path) -> None:
     assert 7.0 in slept
 
 
+def test_a_wait_that_is_asked_for_while_a_page_is_drawn_holds_the_crawl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = list[float]()
+    monkeypatch.setattr("oit_checker.crawl.manners.Pace.hold", lambda pace, address, seconds: held.append(seconds))
+
+    async def draw() -> None:
+        async with served({"/data": Reply(b"", 429, {"retry-after": "9"}), "/gone": Reply(b"", 404, {"retry-after": "8"})}) as server:
+            fetch = HttpFetch(Limits(allow_private=True), tmp_path)
+            await fetch.hop(server.url + "/data", {})
+            await fetch.hop(server.url + "/gone", {})
+            await fetch.close()
+
+    asyncio.run(draw())
+
+    assert held == [9.0]
+
+
 def test_robots_is_obeyed_at_every_hop(tmp_path: Path) -> None:
     script = {
         "/robots.txt": Reply(b"User-agent: *\nDisallow: /secret\n", headers={"content-type": "text/plain"}),

@@ -56,6 +56,24 @@ def test_a_server_that_asked_to_wait_is_left_alone() -> None:
     assert starts("203.0.113.9", 1, hold=7.0) == [7.0]
 
 
+def test_those_who_wait_already_are_held_too() -> None:
+    clock = Clock()
+    pace = Pace(Limits(pace=0.5), lambda seconds: asked_for_more(seconds), clock.now)
+
+    async def asked_for_more(seconds: float) -> None:
+        clock.time += seconds
+        if clock.time == 0.5:
+            pace.hold(SERVER, 7.0)
+
+    async def second_turn() -> float:
+        async with pace.turn(SERVER):
+            pass
+        async with pace.turn(SERVER):
+            return clock.time
+
+    assert asyncio.run(second_turn()) == 7.5
+
+
 def test_no_more_than_two_are_inside_at_once() -> None:
     pace = Pace(Limits(pace=0.0), asyncio.sleep, lambda: 0.0)
     inside, most = 0, 0
