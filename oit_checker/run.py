@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from oit_checker import output
+from oit_checker.errors import SiteError
 from oit_checker.model import ItemStatus, Report
 from oit_checker.order import Order
 from oit_checker.privacy import masked
@@ -75,6 +76,11 @@ async def _checked(order: Order, tell: Teller) -> tuple[Report, tuple[Shot, ...]
             report, capture = await check(site, brief, fetch=fetch, shelf=shelf, limits=limits, now=_now, tell=tell, stop=stop)
             report = masked(report)
             shots = () if stop.is_set() else await _shots(report, capture, order, tell, hop=http.hop)
+        except SiteError:
+            await fetch.close()
+            if recorder:
+                recorder.discard()
+            raise
         finally:
             await fetch.close()
             if recorder:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import resource
+import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -50,6 +54,8 @@ def shut(tmp_path: Path) -> Iterator[str]:
         (["check", "http://sample.invalid/" + "x" * 400], "sample.invalid"),
         (["check", "http://no-such-host.invalid/"], "no-such-host.invalid"),
         (["check", "http://127.0.0.1:1/", "--allow-private"], "เชื่อมต่อ"),
+        (["check", "http://127.0.0.1:1/", "--allow-private", "--capture", "FOLDER/kept"], "เชื่อมต่อ"),
+        (["check", "http://127.0.0.1:1/", "--allow-private", "--capture", "FOLDER/clean"], "เชื่อมต่อ"),
         (["check", "http://127.0.0.1:1/"], "--allow-private"),
         (["check", "SITE", "--only", "O99"], "O99"),
         (["check", "SITE", "--only", ","], "--only"),
@@ -90,6 +96,7 @@ def test_bad_input_gets_one_sentence_exit_2_and_nothing_is_written(
     work = tmp_path / "work"
     (work / "broken" / "editions").mkdir(parents=True)
     (work / "broken" / "editions" / "2567.yaml").write_text("year: [", encoding="utf-8")
+    (work / "clean").mkdir()
     (work / "unknown.toml").write_text("fyy = 2567", encoding="utf-8")
     (work / "wrong.toml").write_text('pace = "slow"', encoding="utf-8")
     monkeypatch.chdir(work)
@@ -228,3 +235,46 @@ def test_reading_one_document_loads_no_crawler_and_no_display(tmp_path: Path) ->
     done = subprocess.run([sys.executable, "-c", program, "read", str(file)], check=True, capture_output=True, text=True)
 
     assert done.stderr.strip() == "set()"
+
+
+class _Slow(BaseHTTPRequestHandler):
+    """A site without end that takes its time over each page."""
+
+    def do_GET(self) -> None:
+        time.sleep(0.1)
+        number = int("0" + "".join(filter(str.isdigit, self.path)))
+        links = "".join(f"<a href='/{letter}{number * 3 + n}/'>{letter}</a>" for n, letter in enumerate("กขค", 1))
+        body = (PAGE.format(f"หน้า {number} {hash(number * 7919)}") + links).encode()
+        self.send_response(404 if "robots" in self.path else 200)
+        self.send_header("content-type", "text/html; charset=utf-8")
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def endless() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Slow)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+    server.server_close()
+
+
+def test_ctrl_c_in_the_middle_writes_what_was_seen_and_says_so(endless: str, tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    words = ["check", endless, "--allow-private", "--fy", "2567", "-f", "json", "-o", str(report), "--browser", "never"]
+    child = subprocess.Popen([sys.executable, "-m", "oit_checker", *words], stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    assert child.stderr
+    while "เปิดแล้ว" not in child.stderr.readline():
+        assert child.poll() is None
+
+    child.send_signal(signal.SIGINT)
+    told = child.communicate()[1]
+
+    value = json.loads(report.read_bytes())
+    assert child.returncode in (1, 2) and "กำลังหยุด" in told and "หยุดก่อนดูครบ" in told
+    assert "spent: stopped" in value["coverage"]["notes"] and len(value["items"]) == 43

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -22,6 +23,7 @@ class CaptureRecorder:
     amounted to into the index."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder, self._is_new = folder, not folder.exists()
         self._bodies = Bodies(folder)
         self._archive = warc.Archive(folder / _ARCHIVE)
         self._index = (folder / _INDEX).open("a", encoding="utf-8")
@@ -43,6 +45,15 @@ class CaptureRecorder:
     def close(self) -> None:
         self._archive.close()
         self._index.close()
+
+    def discard(self) -> None:
+        """Leave the folder as it was found: what answered was no website."""
+        self.close()
+        shutil.rmtree(self._folder / BODIES, ignore_errors=True)
+        for name in (_ARCHIVE, _INDEX):
+            (self._folder / name).unlink(missing_ok=True)
+        if self._is_new:
+            self._folder.rmdir()
 
 
 def save_capture(capture: Capture, folder: Path) -> None:
