@@ -57,6 +57,7 @@ async function press(one) {
   const number = mark(one.el), stood = path(one.el, document.body), before = document.body.cloneNode(true), records = [];
   const eye = new MutationObserver((list) => records.push(...list));
   eye.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["href", "src", "data-src", "style", "class", "hidden", "open"] });
+  const asked = new Set(watch.open);
   watch.went.length = 0;
   watch.undo = 0;
   tried.add(one.el);
@@ -70,6 +71,8 @@ async function press(one) {
     one.el.click?.();
   }
   await watch.quiet(2000);
+  // What this click asked of a slow server belongs to it, and not to the next.
+  while (clock() - began < most.ms && [...watch.open].some((one) => !asked.has(one))) await watch.quiet(250);
   records.push(...eye.takeRecords());
   eye.disconnect();
   const to = watch.went[0] || (route() !== at ? location.href : "");

@@ -45,21 +45,31 @@
   window.addEventListener("submit", (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
   HTMLFormElement.prototype.submit = HTMLFormElement.prototype.requestSubmit = () => {};
 
-  // What is still to come: answers, and short timers that the page itself set.
-  const ask = window.fetch;
-  if (ask) {
-    window.fetch = function (...given) {
-      watch.waiting += 1;
-      const done = () => later(() => { watch.waiting -= 1; }, 0);
-      const answer = ask.apply(this, given);
+  // What is still to come: answers, their bodies, and short timers that the page itself set.
+  watch.open = new Set();
+  const opened = () => {
+    const one = {};
+    watch.open.add(one);
+    watch.waiting += 1;
+    return () => later(() => { if (watch.open.delete(one)) watch.waiting -= 1; }, 0);
+  };
+  const awaited = (work) => function (...given) {
+    const done = opened();
+    try {
+      const answer = work.apply(this, given);
       answer.then(done, done);
       return answer;
-    };
-  }
+    } catch (fault) {
+      done();
+      throw fault;
+    }
+  };
+  if (window.fetch) window.fetch = awaited(window.fetch);
+  // An answer begins long before its last byte is here.
+  for (const name of ["json", "text", "blob", "arrayBuffer"]) Response.prototype[name] = awaited(Response.prototype[name]);
   const send = XMLHttpRequest.prototype.send;
   XMLHttpRequest.prototype.send = function (...given) {
-    watch.waiting += 1;
-    this.addEventListener("loadend", () => later(() => { watch.waiting -= 1; }, 0), { once: true });
+    this.addEventListener("loadend", opened(), { once: true });
     return send.apply(this, given);
   };
   let depth = 0;

@@ -310,3 +310,25 @@ def test_data_that_asks_for_a_cookie_which_a_script_set_is_there(tmp_path: Path)
 
     assert "รายการ" in text(page)
     assert "cookie: lang=th\r\n" in next(head for head in heads if "/list.json" in head).lower()
+
+
+def test_what_a_slow_server_sends_after_a_click_is_waited_for(tmp_path: Path) -> None:
+    body = """<button type="button" onclick="show('/a.json', 'หนึ่ง')">หนึ่ง</button>
+    <button type="button" onclick="show('/b.json', 'สอง')">สอง</button>
+    <div id="o">เลือก</div><script>const show = (at, word) => fetch(at).then(a => a.json())
+    .then(l => { o.innerHTML = `<p>เนื้อหา ${word} ${l[0]}</p>` })</script>"""
+    replies = {"/a.json": Reply(b'["x"]', headers=JSON, delay=2.6), "/b.json": Reply(b'["y"]', headers=JSON)}
+
+    page, *_ = drawn(body, tmp_path, replies)
+
+    assert "เนื้อหา หนึ่ง x" in text(page) and "เนื้อหา สอง y" in text(page)
+
+
+def test_an_answer_has_come_when_its_last_byte_has(tmp_path: Path) -> None:
+    body = """<button type="button" onclick="show()">เอกสารแนบ</button><div id="o"></div><script>
+    const fill = pipe => setTimeout(() => { pipe.enqueue(new TextEncoder().encode('["ท้ายสุด"]')); pipe.close() }, 1600);
+    const show = () => new Response(new ReadableStream({ start: fill })).json().then(l => { o.innerHTML = `<p>${l[0]}</p>` })</script>"""
+
+    page, *_ = drawn(body, tmp_path)
+
+    assert "ท้ายสุด" in text(page)
