@@ -9,7 +9,7 @@ from typing import Any
 from oit_checker.model import Code, Document, How, Page, Readability, Resource, Table, Trouble
 from oit_checker.read.pdf.addresses import links_of, noted_on
 from oit_checker.read.pdf.drawing import Drawing, drawing
-from oit_checker.read.pdf.layers import Layer, layers, pdfium_text
+from oit_checker.read.pdf.layers import Layer, in_lines, layers, pdfium_signs
 from oit_checker.read.pdf.tables import looks_tabular, tables_of, with_carried_headers
 from oit_checker.read.pdf.title import title_of
 from oit_checker.read.reading import Reading
@@ -94,15 +94,16 @@ def _sheet(document: Any, index: int) -> _Sheet:
     try:
         page = document[index]
         textpage = page.get_textpage()
-        raw = pdfium_text(textpage)
+        signs = pdfium_signs(textpage)
     except pdfium.PdfiumError:
         return _Sheet("", picture=True)
+    raw = in_lines(signs)
     is_silent = len(raw.strip()) < _FEW
     tabular = index < _MOST_TABLE_PAGES and not is_silent and looks_tabular(raw)
     sheet = _Sheet(raw, tuple(noted_on(document, page)))
     if is_silent or tabular or index < _PAGES_FOR_CODES:
         drawn = drawing(page, rules=tabular)
-        tables = tables_of(textpage, drawn, index + 1) if tabular else ()
+        tables = tables_of(textpage, signs, drawn, index + 1) if tabular else ()
         codes = codes_on(page, index + 1) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
         sheet = replace(sheet, picture=_is_picture(drawn), tables=tables, codes=codes)
     textpage.close()

@@ -49,9 +49,10 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, Any]]:
     """Yield the objects of the page and, one level down, of the forms on it, with the form's matrix."""
     import pypdfium2.raw as raw
 
-    for index in range(min(raw.FPDFPage_CountObjects(page), _MOST_OBJECTS)):
-        shape = raw.FPDFPage_GetObject(page, index)
-        kind = raw.FPDFPageObj_GetType(shape)
+    held, object_at, type_of = page.raw, raw.FPDFPage_GetObject, raw.FPDFPageObj_GetType
+    for index in range(min(raw.FPDFPage_CountObjects(held), _MOST_OBJECTS)):
+        shape = object_at(held, index)
+        kind = type_of(shape)
         if kind != raw.FPDF_PAGEOBJ_FORM:
             yield shape, kind, None
             continue
@@ -59,7 +60,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, Any]]:
         raw.FPDFPageObj_GetMatrix(shape, matrix)
         for inner in range(min(raw.FPDFFormObj_CountObjects(shape), _MOST_OBJECTS)):
             child = raw.FPDFFormObj_GetObject(shape, inner)
-            yield child, raw.FPDFPageObj_GetType(child), matrix
+            yield child, type_of(child), matrix
 
 
 def _bounds(shape: Any) -> tuple[float, float, float, float]:
@@ -103,12 +104,13 @@ def _segments(shape: Any, outer: Any) -> Iterator[tuple[float, float, float, flo
         return
     own = raw.FS_MATRIX()
     raw.FPDFPageObj_GetMatrix(shape, own)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    place = ctypes.byref(x), ctypes.byref(y)
     start: tuple[float, float] | None = None
     last: tuple[float, float] | None = None
     for index in range(count):
         segment = raw.FPDFPath_GetPathSegment(shape, index)
-        x, y = ctypes.c_float(), ctypes.c_float()
-        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        raw.FPDFPathSegment_GetPoint(segment, *place)
         here = _point(_point((x.value, y.value), own), outer)
         kind = raw.FPDFPathSegment_GetType(segment)
         if kind == raw.FPDF_SEGMENT_MOVETO:

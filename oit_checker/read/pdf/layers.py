@@ -63,11 +63,15 @@ def _badness(layer: Layer) -> float:
     return layer.faults - 2.0 * common_word_share(layer.text)
 
 
-def pdfium_text(textpage: Any) -> str:
-    """Return the text of a pdfium textpage, with one line break a line."""
+def pdfium_signs(textpage: Any) -> str:
+    """Return the text of a pdfium textpage as it stands there."""
     count = textpage.count_chars()
-    text: str = textpage.get_text_range(0, min(count, _MOST_LETTERS)) if count else ""
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "")
+    return str(textpage.get_text_range(0, min(count, _MOST_LETTERS))) if count else ""
+
+
+def in_lines(signs: str) -> str:
+    """Return the text of a pdfium textpage with one line break a line."""
+    return signs.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "")
 
 
 def _pdftotext(data: bytes, wanted: Sequence[int]) -> list[tuple[int, str]]:
