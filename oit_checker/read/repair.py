@@ -13,21 +13,24 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _PRIVATE = re.compile("[\uf700-\uf71a]")
 _UPPER = "ัิ-ฺ็"
 _TONE = "่-์"
-_BREAK_BEFORE_MARK = re.compile(rf"(?<=[ก-ฮ])(?:[ \t\xa0]+|[ \t\xa0]*\n[ \t\xa0]*)(?=[{_UPPER}{_TONE}ำํ])")
-_SPACE_BEFORE_MARK = re.compile(rf"(?<=[ัิ-ฺ็่-์])[ \t\xa0]+(?=[{_UPPER}{_TONE}ำํ])")
+# What stands before is asked for after the first sign: so the engine passes over all other signs at once.
+_BREAK_BEFORE_MARK = re.compile(
+    rf"[ \t\xa0\n](?<=[ก-ฮ][ \t\xa0\n])(?:(?<=\n)[ \t\xa0]*|(?<!\n)[ \t\xa0]*(?:\n[ \t\xa0]*)?)(?=[{_UPPER}{_TONE}ำํ])"
+)
+_SPACE_BEFORE_MARK = re.compile(rf"[ \t\xa0](?<=[ัิ-ฺ็่-์].)[ \t\xa0]*(?=[{_UPPER}{_TONE}ำํ])")
 _TONE_FIRST = re.compile(rf"([{_TONE}])([{_UPPER}])")
 _NIKHAHIT = re.compile(r"ํ[ \t]*([่-๋]?)[ \t]*า|([่-๋])ํ[ \t]*า")
 _SPLIT_AM = re.compile(r"(?<=[ก-ฮ])([่-๋]?)[ \t\xa0]([่-๋]?)า(?![ัิ-ฺ็])")
 # น ้า is น้ำ, unless tone marks stand after spaces elsewhere too.
-_TONED_AM = re.compile(r"(?<=[ก-ฮ])[ \t\xa0]([่-๋])[ \t\xa0]?า")
+_TONED_AM = re.compile(r"[ \t\xa0](?<=[ก-ฮ].)([่-๋])[ \t\xa0]?า")
 _LOOSE_TONE = re.compile(r"(?<=[ก-ฮ])[ \t\xa0][่-์](?![ \t\xa0]?า)")
 _THAI = re.compile("[ก-๎]")
 _GAP = re.compile("([ก-๎]) (?=[ก-๎])")
 _GAP_BEFORE_VOWEL = re.compile(r"(?<=[ก-๎])[ \t]+(?=[ะาำ])")
-_LONG_VOWEL_FIRST = re.compile(r"(?<=[ก-ฮ])([าำ])([่-๋])(?=[ก-ฮ\s]|$)")
+_LONG_VOWEL_FIRST = re.compile(r"([าำ])(?<=[ก-ฮ].)([่-๋])(?=[ก-ฮ\s]|$)")
 _DOUBLE_E = re.compile("เเ")
 # The tone mark of the syllable before, drawn over the next consonant: หมูท่ ี่ is หมู่ที่.
-_LATE_TONE = re.compile(r"(?<=[ก-ฮ])([ัิ-ฺ])([ก-ฮ])([่-๋])[ \t\xa0]*([ัิ-ู]?)([่-๋])")
+_LATE_TONE = re.compile(r"([ัิ-ฺ])(?<=[ก-ฮ].)([ก-ฮ])([่-๋])[ \t\xa0]*([ัิ-ู]?)([่-๋])")
 
 # Words with sara am whose misreadings are no words of their own.
 _AM_WORDS = """
@@ -74,15 +77,21 @@ def repair(text: str, split_am: bool = True) -> str:
 
 def _join_am(line: str) -> str:
     """Join split sara am; in a line whose letters are all set apart, close the gaps instead."""
-    letters = len(_THAI.findall(line))
-    if letters > 12 and len(_GAP.findall(line)) > 0.25 * letters:
-        return _GAP.sub(r"\1", line)
+    if line.count(" ") > 3:
+        letters = len(_THAI.findall(line))
+        if letters > 12 and len(_GAP.findall(line)) > 0.25 * letters:
+            return _GAP.sub(r"\1", line)
     return _SPLIT_AM.sub(r"\1\2ำ", line)
 
 
 def _am_for_aa(text: str) -> str:
     """Mend known words whose sara am came as า, ้า or a space and า."""
-    return _misread_am().sub(lambda match: _known_am()[_plain(match[0])], text) if "า" in text else text
+    return _misread_am().sub(lambda match: _mended(match[0]), text) if "า" in text else text
+
+
+@cache
+def _mended(word: str) -> str:
+    return _known_am()[_plain(word)]
 
 
 def _plain(word: str) -> str:
@@ -110,8 +119,9 @@ def _variant(word: str) -> str:
 
 def _aa_for_am(text: str) -> str:
     """On a text whose font gives every sara aa as sara am, put sara aa back, but in words that have sara am."""
-    wrong = len(_AA_WORD.findall(text))
-    if wrong < 3 or wrong * 12 < text.count("ำ"):
+    am = text.count("ำ")
+    wrong = len(_AA_WORD.findall(text)) if am >= 3 else 0
+    if wrong < 3 or wrong * 12 < am:
         return text
     return _any_am().sub(lambda match: match[0] if len(match[0]) > 1 else "า", text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 
@@ -39,17 +40,23 @@ class Sound(Enum):
 
 def sound(text: str) -> Sound:
     """Say whether a page's raw text is words, letters without sense, or nothing."""
-    letters, latin = len(_THAI.findall(text)), len(_LATIN.findall(text))
-    shown = len(text) - sum(map(str.isspace, text))
+    counts = Counter(text)
+    letters, latin = _many(_THAI, counts), _many(_LATIN, counts)
+    shown = len(text) - sum(count for sign, count in counts.items() if sign.isspace())
     if letters + latin < 12 and shown < 25:
         return Sound.NONE
-    if len(_CONTROL.findall(text)) > max(8, shown * 0.08):
+    if _many(_CONTROL, counts) > max(8, shown * 0.08):
         return Sound.GARBLED
-    if letters >= _ENOUGH and (len(_MARKS.findall(text)) < _FEWEST_MARKS * letters or common_word_share(text) < 0.04):
+    if letters >= _ENOUGH and (_many(_MARKS, counts) < _FEWEST_MARKS * letters or common_word_share(text, 0.04) < 0.04):
         return Sound.GARBLED
     if latin >= 120 and letters < latin * 0.25 and not is_english(text):
         return Sound.GARBLED
     return Sound.GOOD
+
+
+def _many(kind: re.Pattern[str], counts: Counter[str]) -> int:
+    """Return how many signs of a kind were counted; a page has few different signs, so each is asked once."""
+    return sum(count for sign, count in counts.items() if kind.match(sign))
 
 
 def is_english(text: str) -> bool:
@@ -64,21 +71,21 @@ def trust(text: str, kind: Sound | None = None, faults: float | None = None) -> 
         return 0.1
     faults = orthography_faults(text) if faults is None else faults
     value = 1.0 - min(0.6, max(0.0, faults - 0.3) * 0.12)
-    if len(text) >= 300 and len(_THAI.findall(text)) >= 200 and common_word_share(text) < 0.12:
+    if len(text) >= 300 and _many(_THAI, Counter(text)) >= 200 and common_word_share(text, 0.12) < 0.12:
         value -= 0.15
     return round(max(0.1, value), 2)
 
 
 def of_text(raw: str) -> Readability:
     """Return how a text layer that is words has been written: as it should be, with split sara am, or with marks apart."""
-    letters = max(1, len(_THAI.findall(raw)))
+    letters = max(1, _many(_THAI, Counter(raw)))
     if len(_APART.findall(raw)) > 0.0055 * letters:
         return Readability.MARKS_APART
     am, aa, split = raw.count("ำ"), raw.count("า"), len(_SPLIT.findall(raw))
-    lost = len(_AM_LOST.findall(raw)) + len(_READ_AS_AM.findall(raw))
-    if (split >= 3 and split * 4 > am) or (lost >= 3 and lost * 12 > am) or (aa >= 40 and am + split == 0) or (am > 20 and am > aa):
+    if (split >= 3 and split * 4 > am) or (aa >= 40 and am + split == 0) or (am > 20 and am > aa):
         return Readability.SPLIT_AM
-    return Readability.GOOD
+    lost = len(_AM_LOST.findall(raw)) + len(_READ_AS_AM.findall(raw))
+    return Readability.SPLIT_AM if lost >= 3 and lost * 12 > am else Readability.GOOD
 
 
 def of_pages(sounds: Sequence[Sound], pictures: Sequence[bool], raw: str) -> Readability:

@@ -9,18 +9,18 @@ from functools import cache
 from oit_checker.thai.spelling import skeleton
 
 _NOT_THAI = re.compile(r"[^ก-ฺเ-๎]+")
-# Each alternative is one thing that Thai writing does not allow.
+# Each alternative is one thing that Thai writing does not allow; it begins with the sign itself, so that all others are passed at once.
 _FAULT = re.compile(
     r"[\ue000-\uf8ff\ufffd]"
-    r"|(?<![ก-ฮ])[ัิ-ฺ็]"  # an upper or lower vowel without consonant, or a second one
-    r"|(?<![ก-ฮัิ-ู])[่-๋]"  # a tone mark without a letter to stand on, or a second one
-    r"|(?<![ก-ฮิุ])์"
+    r"|[ัิ-ฺ็](?<![ก-ฮ].)"  # an upper or lower vowel without consonant, or a second one
+    r"|[่-๋](?<![ก-ฮัิ-ู].)"  # a tone mark without a letter to stand on, or a second one
+    r"|์(?<![ก-ฮิุ].)"
     r"|ํ(?![่-๋]?า)"
     r"|[เแโใไ](?![ก-ฮ])"
-    r"|(?<![ก-ฮ่-๋ฤฦํ])[าำ]"
-    r"|(?<![ก-ฮ่-๋าัํ])ะ"
-    r"|(?<=[ก-๎])[0-9๐-๙](?=[ก-๎])"
-    r"|([ก-ฮ][ัิ-ฺ็-๎]+)(?=[ก-ฮ][ัิ-ฺ็-๎]*\1)"  # คู่มืคู่: read twice
+    r"|[าำ](?<![ก-ฮ่-๋ฤฦํ].)"
+    r"|ะ(?<![ก-ฮ่-๋าัํ].)"
+    r"|[0-9๐-๙](?<=[ก-๎].)(?=[ก-๎])"
+    r"|[ก-ฮ](?<=([ก-ฮ]))([ัิ-ฺ็-๎]+)(?=[ก-ฮ][ัิ-ฺ็-๎]*\1\2)"  # คู่มืคู่: read twice
 )
 # fmt: off
 COMMON_WORDS = (
@@ -54,10 +54,17 @@ def orthography_faults(text: str) -> float:
     return 100.0 * faults / max(letters, 1) if faults else 0.0
 
 
-def common_word_share(text: str) -> float:
-    """Return which share (0 to 1) of the Thai letters of `text` belongs to common words of office; 0 where there is no Thai."""
+def common_word_share(text: str, enough: float = 1.0) -> float:
+    """Return which share (0 to 1) of the Thai letters of `text` belongs to common words of office; 0 where there is no Thai.
+
+    Where `enough` is reached the rest is not looked at: more than that may be true.
+    """
     letters = _NOT_THAI.sub("", skeleton(text))
-    covered = sum(match.end() - match.start() for match in _words().finditer(letters))
+    covered = 0
+    for match in _words().finditer(letters):
+        covered += match.end() - match.start()
+        if covered / len(letters) >= enough:
+            break
     return covered / len(letters) if letters else 0.0
 
 

@@ -35,6 +35,11 @@ def test_what_holds_no_words_of_office_has_a_small_share(text: str) -> None:
     assert common_word_share(text) < 0.3
 
 
+@given(st.text(alphabet="เทศบาลตำงกขค"), st.sampled_from([0.04, 0.12]))
+def test_a_share_that_is_enough_is_told_from_one_that_is_not(text: str, enough: float) -> None:
+    assert (common_word_share(text, enough) < enough) == (common_word_share(text) < enough)
+
+
 @given(st.text())
 def test_shares_and_faults_stay_within_bounds(text: str) -> None:
     assert orthography_faults(text) >= 0 and 0 <= common_word_share(text) <= 1
