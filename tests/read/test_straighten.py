@@ -7,6 +7,7 @@ import math
 import pytest
 from PIL import Image, ImageDraw
 
+from oit_checker.read.cutout.scan import scanned
 from oit_checker.read.straighten import straightened, tilt
 
 PAPER = (900, 1200)
@@ -37,6 +38,13 @@ def test_a_tilted_page_is_set_straight_on_a_light_or_dark_table(degrees: float, 
     tilted = page().rotate(degrees, expand=True, fillcolor=paper, resample=Image.Resampling.BICUBIC)
 
     assert tilt(tilted) == pytest.approx(-degrees, abs=0.5)
+
+
+def test_the_picture_of_a_proof_is_level_as_its_words_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("oit_checker.read.cutout.scan.can_read_pictures", lambda: False)
+    tilted = page().rotate(8, expand=True, fillcolor=255, resample=Image.Resampling.BICUBIC)
+
+    assert abs(tilt(scanned(tilted, 1).picture.convert("L"))) <= 0.5
 
 
 @pytest.mark.parametrize("degrees", [-25, 20, 45])

@@ -9,7 +9,6 @@ from oit_checker.read.cutout.sheet import Letter, Sheet
 from oit_checker.read.ocr import can_read_pictures, sized, word_table
 
 _CLOSE = 0.7
-_WIDEST = 5.9
 
 
 def scanned(picture: Any, page: int) -> Sheet:
@@ -21,8 +20,7 @@ def scanned(picture: Any, page: int) -> Sheet:
     grey = sized(picture)
     colour = picture.convert("RGB").resize(grey.size, Image.Resampling.LANCZOS)
     angle = tilt(grey)
-    # The widest angle that is looked for is what the bands of a poster give too, which lies level.
-    if 0.3 <= abs(angle) < _WIDEST:
+    if abs(angle) >= 0.3:
         grey = grey.rotate(angle, expand=False, fillcolor=255, resample=3)
         colour = colour.rotate(angle, expand=False, fillcolor="white", resample=3)
     table = word_table(grey) if can_read_pictures() else None
