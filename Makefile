@@ -25,6 +25,7 @@ accuracy:  ## how right the verdicts are, over all samples
 bench:  ## speed, memory, requests
 	@scripts/setup dev
 	@.venv/bin/python bench/speed.py $(ARGS)
+	@.venv/bin/python bench/reading.py
 	@.venv/bin/python bench/browser.py
 
 lint:  ## ruff and mypy
