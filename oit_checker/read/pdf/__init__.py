@@ -89,7 +89,7 @@ def _read(resource: Resource, document: Any, data: bytes, reading: Reading) -> D
 def _sheet(document: Any, index: int) -> _Sheet:
     import pypdfium2 as pdfium
 
-    from oit_checker.read.pdf.scans import codes_on
+    from oit_checker.read.pdf.codes import codes_on
 
     try:
         page = document[index]
@@ -104,7 +104,7 @@ def _sheet(document: Any, index: int) -> _Sheet:
     if is_silent or tabular or index < _PAGES_FOR_CODES:
         drawn = drawing(page, rules=tabular)
         tables = tables_of(textpage, signs, drawn, index + 1) if tabular else ()
-        codes = codes_on(page, index + 1) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
+        codes = codes_on(page, index + 1, drawn) if index < _PAGES_FOR_CODES and drawn.picture > 0 else ()
         sheet = replace(sheet, picture=_is_picture(drawn), tables=tables, codes=codes)
     textpage.close()
     page.close()

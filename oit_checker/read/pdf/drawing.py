@@ -11,9 +11,13 @@ _MOST_OBJECTS = 6_000
 _MOST_LINES = 4_000
 _THIN = 2.5
 _SHORT = 6.0
+# From so many strokes on a path may be a code; a code of single squares is as many paths.
+_FINE = 150
 
 # A ruled line: its place across, and from where to where it runs (points).
 Rule = tuple[float, float, float]
+# Left, bottom, right, top.
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,8 @@ class Drawing:
     paths: int
     across: tuple[Rule, ...]  # horizontal: (y, x from, x to)
     down: tuple[Rule, ...]  # vertical: (x, y from, y to)
+    pictures: tuple[Box, ...] = ()
+    is_fine: bool = False  # something may be drawn here that only a look at the whole page can tell
 
 
 def drawing(page: Any, rules: bool) -> Drawing:
@@ -31,18 +37,24 @@ def drawing(page: Any, rules: bool) -> Drawing:
     import pypdfium2.raw as raw
 
     area = max(1.0, page.get_width() * page.get_height())
-    largest, paths = 0.0, 0
+    largest, paths, is_fine = 0.0, 0, False
     across: list[Rule] = []
     down: list[Rule] = []
+    pictures: list[Box] = []
     for shape, kind, matrix in _objects(page):
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
-            left, bottom, right, top = _bounds(shape)
+            left, bottom, right, top = box = _bounds(shape)
             largest = max(largest, (right - left) * (top - bottom) / area)
+            pictures.append(_moved(box, matrix))
+            is_fine = is_fine or _is_turned(matrix)
         elif kind == raw.FPDF_PAGEOBJ_PATH:
             paths += 1
+            is_fine = is_fine or raw.FPDFPath_CountSegments(shape) > _FINE
             if rules and len(across) + len(down) < _MOST_LINES:
                 _add_rules(shape, matrix, across, down)
-    return Drawing(largest, paths, tuple(across), tuple(down))
+        elif kind != raw.FPDF_PAGEOBJ_TEXT:
+            is_fine = True
+    return Drawing(largest, paths, tuple(across), tuple(down), tuple(pictures), is_fine)
 
 
 def _objects(page: Any) -> Iterator[tuple[Any, int, Any]]:
@@ -63,7 +75,7 @@ def _objects(page: Any) -> Iterator[tuple[Any, int, Any]]:
             yield child, type_of(child), matrix
 
 
-def _bounds(shape: Any) -> tuple[float, float, float, float]:
+def _bounds(shape: Any) -> Box:
     import pypdfium2.raw as raw
 
     edges = [ctypes.c_float() for _ in range(4)]
@@ -88,7 +100,11 @@ def _add(left: float, bottom: float, right: float, top: float, across: list[Rule
         down.append(((left + right) / 2, bottom, top))
 
 
-def _moved(box: tuple[float, float, float, float], matrix: Any) -> tuple[float, float, float, float]:
+def _is_turned(matrix: Any) -> bool:
+    return matrix is not None and (matrix.b != 0 or matrix.c != 0)
+
+
+def _moved(box: Box, matrix: Any) -> Box:
     if matrix is None:
         return box
     x0, y0 = matrix.a * box[0] + matrix.e, matrix.d * box[1] + matrix.f

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from oit_checker.model import Code, Document, How, Page, Readability, Trouble
+from oit_checker.model import Document, How, Page, Readability, Trouble
 from oit_checker.read.ocr import can_read_pictures, read_picture
 from oit_checker.read.pdf.title import head_of
-from oit_checker.read.qr import codes_in
 from oit_checker.read.reading import Reading
 
 _DPI = 200
-_CODE_DPI = 110
 _MOST_PIXELS = 12_000_000
 
 
@@ -72,9 +70,3 @@ def _drawn(page: Any, dpi: int) -> Any:
     picture = page.render(scale=scale, grayscale=True).to_pil()
     page.close()
     return picture
-
-
-def codes_on(page: Any, number: int) -> tuple[Code, ...]:
-    """Return the QR codes on a pdfium page."""
-    scale = _CODE_DPI / 72 * min(1.0, (_MOST_PIXELS / max(1.0, page.get_width() * page.get_height() * (_CODE_DPI / 72) ** 2)) ** 0.5)
-    return codes_in(page.render(scale=scale, grayscale=True).to_pil(), number)
