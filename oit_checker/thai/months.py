@@ -47,7 +47,8 @@ _LAST = {1: "ค", 3: "ค", 4: "ย", 6: "ย", 8: "ค", 10: "ค", 12: "ค"}
 
 def _loose(stem: str) -> str:
     letters = re.findall(r"\[[^\]]+\]|[^\[\]]\??", stem)
-    return _LOOSE.join(letter.replace("า", "[าำ]") for letter in letters) + _MARKS
+    # On a picture ค is easily read as ด or ต; no other word is a month but for that.
+    return _LOOSE.join(letter.replace("า", "[าำ]").replace("ค", "[คดต]") for letter in letters) + _MARKS
 
 
 def _short(month: int) -> str:
@@ -110,8 +111,15 @@ def buddhist(number: str, *, english: bool = False) -> int | None:
 
 @lru_cache(maxsize=8)
 def plain(text: str) -> str:
-    """Return `text` of the same length, with Arabic digits, one kind of dash and one kind of space."""
-    return arabic(text).translate(_PLAIN)
+    """Return `text` of the same length, with Arabic digits, one kind of dash and one kind of space, and พ.ศ. where it was misread."""
+    return _MISREAD_ERA.sub(lambda match: match[1] + "พศ".ljust(len(match[2])), arabic(text).translate(_PLAIN))
+
+
+# What readers of pictures make of "พ.ศ." between a month or "ปีงบประมาณ" and a year of this era: W.A., na, 71.01.
+_MISREAD_ERA = re.compile(
+    r"((?:คม|ยน|พันธ์|ประมาณ|ประจำปี)[ ]{0,3})"
+    r"([A-Za-z]{1,2}[.,][ ]?[A-Za-z]{1,2}[.,]?|[A-Za-z]{2}[.,]?|(?<=[ณี] )\d\d\.\d\d\.)(?=[ ]{0,3}25\d\d(?!\d))"
+)
 
 
 _PLAIN = {**dict.fromkeys(map(ord, "‐‑‒–—―−﹣－~～"), "-"), 0xF02D: "-", **dict.fromkeys((0xA0, 0x200B, 0x2009, 0x202F, 0x3000), " ")}

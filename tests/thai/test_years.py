@@ -165,3 +165,8 @@ def test_any_text_gives_years_in_order_within_bounds(text: str) -> None:
     assert all(2400 <= year <= 2720 for mention in found for year in mention.years)
     assert all(list(mention.years) == sorted(mention.years) and 1 <= len(mention.years) <= 20 for mention in found)
     assert [mention.start for mention in found] == sorted(mention.start for mention in found)
+
+
+def test_an_era_that_was_misread_from_a_picture_still_marks_a_fiscal_year() -> None:
+    for text in ("ประจำปีงบประมาณ W.A. ๒๕๖๗", "ประจำปีงบประมาณ 71.01.2567"):
+        assert [(m.years, m.kind) for m in years(text)] == [((2567,), YearKind.FISCAL)]
