@@ -124,7 +124,8 @@ def real(folder: Path) -> None:
     from PIL import Image
 
     from oit_checker.read.image import _frame
-    from oit_checker.read.ocr import can_read_pictures, read_picture
+    from oit_checker.read.ocr import can_read_pictures
+    from oit_checker.read.picture import read_picture
 
     if not can_read_pictures():
         print("real     no tesseract with Thai here")

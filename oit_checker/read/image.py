@@ -6,8 +6,9 @@ import io
 from typing import Any
 
 from oit_checker.model import Document, How, Page, Readability, Resource, Trouble
-from oit_checker.read.ocr import can_read_pictures, read_picture
+from oit_checker.read.ocr import can_read_pictures
 from oit_checker.read.pdf.title import head_of
+from oit_checker.read.picture import read_picture
 from oit_checker.read.qr import codes_in
 from oit_checker.read.reading import Reading
 

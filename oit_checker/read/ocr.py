@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -13,23 +14,41 @@ from typing import Any
 
 from oit_checker.read.digits import doubt_spread, with_numbers_read
 from oit_checker.read.repair import repair
+from oit_checker.read.rows import Box, rows
 from oit_checker.read.trust import Sound, sound
 from oit_checker.thai import UNREAD
 
 _PATIENCE = 60.0
 _WIDEST, _NARROWEST = 2_600, 1_000
-_TURNED = 0.35
+_SURE = 60.0
+# Layouts of tesseract: a block of lines; words wherever they stand.
+_LINES, _SPARSE = 6, 11
 # Of the height of a line: the widest gap inside a run of Thai.
 _CLOSE, _TIGHT = 0.7, 0.3
 _THAI = re.compile("[\u0e01-\u0e5b]")
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One line of words: how far down the picture it begins (0 to 1), and how sure tesseract was of it (0 to 1)."""
+
+    text: str
+    top: float
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
-    """The text of a picture and how far it can be trusted, 0 to 1."""
+    """The text of a picture and how far it can be trusted, 0 to 1.
+
+    `worth` counts the Thai letters of the words that tesseract was sure of, `height` is that of its middle word in pixels.
+    """
 
     text: str
     trust: float
+    worth: float = 0.0
+    height: int = 0
+    lines: tuple[Line, ...] = ()
 
 
 @cache
@@ -54,23 +73,6 @@ def _languages() -> str:
     return "+".join(name for name in ("tha", "eng") if name in listed) if "tha" in listed else ""
 
 
-def read_picture(picture: Any) -> Words | None:
-    """Return the words of a PIL picture, or None where tesseract failed; a picture without words gives an empty text.
-
-    The picture is made grey, brought to a readable size and set straight first; one that reads badly is tried turned.
-    """
-    from oit_checker.read.straighten import straightened
-
-    grey = straightened(sized(picture))
-    words = _recognised(grey)
-    if words is not None and words.trust < _TURNED:
-        for turn in (180, 90, 270):
-            other = _recognised(grey.rotate(turn, expand=True, fillcolor=255))
-            if other is not None and other.trust > max(words.trust + 0.15, 0.5):
-                return other
-    return words
-
-
 def sized(picture: Any) -> Any:
     """Return a PIL picture in grey, at a size at which its letters can be read."""
     from PIL import Image
@@ -87,18 +89,22 @@ def sized(picture: Any) -> Any:
     return grey.resize((max(1, round(wide * factor)), max(1, round(high * factor))), Image.Resampling.LANCZOS)
 
 
-def _recognised(grey: Any) -> Words | None:
-    table = word_table(grey)
-    return _joined(table, grey) if table is not None else None
+def recognised(grey: Any, *, sparse: bool = False) -> Words | None:
+    """Return the words of a grey picture as lines of text, or (`sparse`) wherever they stand; None where tesseract failed."""
+    table = word_table(grey, _SPARSE if sparse else _LINES)
+    if table is None:
+        return None
+    lines = _lines(table)
+    return _joined(rows(lines) if sparse else lines, grey)
 
 
-def word_table(grey: Any) -> str | None:
+def word_table(grey: Any, layout: int = _LINES) -> str | None:
     """Return tesseract's table of the words of a grey picture (TSV: place in pixels, how sure, word), or None where it failed."""
     import io
 
     held = io.BytesIO()
     grey.save(held, format="BMP")
-    command = [shutil.which("tesseract") or "tesseract", "stdin", "stdout", "-l", _languages(), "--psm", "6", "--dpi", "200", "tsv"]
+    command = [shutil.which("tesseract") or "tesseract", "stdin", "stdout", "-l", _languages(), "--psm", str(layout), "--dpi", "200", "tsv"]
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     try:
         done = subprocess.run(command, input=held.getvalue(), capture_output=True, timeout=_PATIENCE, check=False, env=environment)
@@ -107,29 +113,46 @@ def word_table(grey: Any) -> str | None:
     return done.stdout.decode("utf-8", errors="replace") if done.returncode == 0 else None
 
 
-def _joined(table: str, grey: Any) -> Words:
-    """Make lines of tesseract's table of words; it parts Thai at every syllable, so what stands close belongs together."""
-    import numpy
-
-    lines: dict[tuple[str, ...], list[_Box]] = {}
+def _lines(table: str) -> list[list[Box]]:
+    lines: dict[tuple[str, ...], list[Box]] = {}
     for row in table.splitlines()[1:]:
         fields = row.split("\t", 11)
         if len(fields) == 12 and fields[0] == "5" and fields[11].strip():
             left, top, width, height = (int(field) for field in fields[6:10])
             lines.setdefault(tuple(fields[1:5]), []).append(
-                _Box(fields[11].strip(), left, left + width, top, height, max(0.0, float(fields[10])))
+                Box(fields[11].strip(), left, left + width, top, height, max(0.0, float(fields[10])))
             )
-    boxes = [box for line in lines.values() for box in line]
+    return list(lines.values())
+
+
+def _joined(lines: list[list[Box]], grey: Any) -> Words:
+    """Make lines of tesseract's words; it parts Thai at every syllable, so what stands close belongs together."""
+    import numpy
+
+    boxes = [box for line in lines for box in line]
+    numbered = with_numbers_read(numpy.asarray(grey), tuple(map(tuple, lines)))
+    written = tuple(kept for words, line in zip(numbered, lines, strict=True) if (kept := _kept(words, line)))
+    told = tuple(Line(_line(kept), min(box.top for box in kept) / grey.height, _surely(kept) / 100) for kept in written)
+    text = mended(line.text for line in told)
+    thai = [(box, len(_THAI.findall(box.word))) for box in boxes if _THAI.search(box.word)]
+    worth = sum(letters * box.sure / 100 for box, letters in thai if letters > 1 and box.sure >= _SURE)
+    height = sorted(box.height for box, _ in thai)[len(thai) // 2] if thai else 0
+    return Words(text, trust_in(text, _surely(boxes) / 100), worth, height, told)
+
+
+def mended(lines: Iterable[str]) -> str:
+    """Return the text that lines make: spellings repaired, numbers with an unread digit unread as a whole."""
+    return doubt_spread(repair("\n".join(lines), split_am=False))
+
+
+def _surely(boxes: Sequence[Box]) -> float:
     weight = sum(len(box.word) for box in boxes)
-    numbered = with_numbers_read(numpy.asarray(grey), tuple(map(tuple, lines.values())))
-    written = (_kept(words, line) for words, line in zip(numbered, lines.values(), strict=True))
-    text = doubt_spread(repair("\n".join(_line(line) for line in written if line), split_am=False))
-    return Words(text, _trust(text, sum(len(box.word) * box.sure for box in boxes) / (100 * weight) if weight else 0.0))
+    return sum(len(box.word) * box.sure for box in boxes) / weight if weight else 0.0
 
 
-def _kept(words: tuple[str, ...], line: list[_Box]) -> list[_Box]:
+def _kept(words: tuple[str, ...], line: list[Box]) -> list[Box]:
     """Return the line with its words as they are now; one that a number has swallowed gives its place to the word before."""
-    kept: list[_Box] = []
+    kept: list[Box] = []
     for word, box in zip(words, line, strict=True):
         if word:
             kept.append(replace(box, word=word))
@@ -138,19 +161,7 @@ def _kept(words: tuple[str, ...], line: list[_Box]) -> list[_Box]:
     return kept
 
 
-@dataclass(frozen=True, slots=True)
-class _Box:
-    """One word of tesseract's table: where it stands (pixels) and how sure it is (0 to 100)."""
-
-    word: str
-    left: int
-    right: int
-    top: int
-    height: int
-    sure: float
-
-
-def _line(boxes: list[_Box]) -> str:
+def _line(boxes: list[Box]) -> str:
     high = sorted(box.height for box in boxes)[len(boxes) // 2]
     parts = [boxes[0].word]
     for before, box in pairwise(boxes):
@@ -170,7 +181,8 @@ def _widest_gap(one: str, other: str) -> float:
     return _CLOSE if _THAI.match(one) and _THAI.match(other) else -9.0
 
 
-def _trust(text: str, confidence: float) -> float:
+def trust_in(text: str, confidence: float) -> float:
+    """Return how far a text read from a picture can be trusted, by tesseract's confidence (0 to 1) and the look of the text."""
     if sound(text) is Sound.GARBLED:
         return min(0.2, round(confidence, 2))
     # Reading from a picture is never as sure as reading letters.

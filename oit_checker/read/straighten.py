@@ -9,12 +9,37 @@ _MOST_DEGREES = 10.0
 _STEP = 0.25
 # A tilt beyond this must stand out from the other angles so many times; slanted drawings make faint peaks anywhere.
 _SLIGHT, _CLEAR = 3.0, 5.0
+_ON_ITS_SIDE = 1.5
 
 
 def straightened(grey: Any) -> Any:
     """Return a grey PIL picture turned by the angle (up to 10 degrees) at which its lines of text lie level."""
     angle = tilt(grey)
     return grey.rotate(angle, expand=False, fillcolor=255, resample=3) if abs(angle) >= 0.3 else grey
+
+
+def seems_on_its_side(grey: Any) -> bool:
+    """Say whether ink changes more from column to column than from row to row, as where lines run up and down; a ruled table may too."""
+    import numpy
+
+    ink = _ink(grey)
+    if ink is None:
+        return False
+    rows, columns = (float((numpy.diff(ink.sum(axis)) ** 2).sum()) / ink.shape[1 - axis] for axis in (1, 0))
+    return bool(columns > _ON_ITS_SIDE * rows)
+
+
+def _ink(grey: Any) -> Any:
+    """Return where a picture is dark, at a small size; None where there is hardly anything."""
+    import numpy
+
+    wide, high = grey.size
+    if wide < 100 or high < 100:
+        return None
+    small = grey.resize((_WIDE, max(1, round(high * _WIDE / wide)))) if wide > _WIDE else grey
+    shades = numpy.asarray(small, dtype=numpy.float32)
+    ink = (shades < shades.mean() * 0.85).astype(numpy.float32)
+    return ink if ink.mean() >= 0.002 else None
 
 
 def tilt(grey: Any) -> float:
@@ -24,15 +49,10 @@ def tilt(grey: Any) -> float:
     """
     import numpy
 
-    wide, high = grey.size
-    if wide < 100 or high < 100:
+    ink = _ink(grey)
+    if ink is None:
         return 0.0
-    small = grey.resize((_WIDE, max(1, round(high * _WIDE / wide)))) if wide > _WIDE else grey
     steps = int(_MOST_DEGREES / _STEP)
-    dark = numpy.asarray(small, dtype=numpy.float32)
-    ink = (dark < dark.mean() * 0.85).astype(numpy.float32)
-    if ink.mean() < 0.002:
-        return 0.0
     rows, columns = numpy.nonzero(ink)
     found = [(_steepness(rows, columns, step * _STEP, ink.shape[0]), -abs(step), step) for step in range(-steps, steps + 1)]
     best, _, step = max(found)

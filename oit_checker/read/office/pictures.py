@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from oit_checker.model import Code, Document, How, Page, Trouble
-from oit_checker.read.ocr import can_read_pictures, read_picture
+from oit_checker.read.ocr import can_read_pictures
+from oit_checker.read.picture import read_picture
 from oit_checker.read.qr import codes_in
 from oit_checker.read.reading import Reading
 

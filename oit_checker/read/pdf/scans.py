@@ -8,12 +8,15 @@ from dataclasses import replace
 from typing import Any
 
 from oit_checker.model import Document, How, Page, Readability, Trouble
-from oit_checker.read.ocr import can_read_pictures, read_picture
+from oit_checker.read.ocr import can_read_pictures
 from oit_checker.read.pdf.title import head_of
+from oit_checker.read.picture import read_picture
 from oit_checker.read.reading import Reading
 
 _DPI = 200
 _MOST_PIXELS = 12_000_000
+# A second look takes as long as the first: the pages that say what it is and who signed are worth it.
+_LOOKED_AT_TWICE = 3
 
 
 def with_pictures_read(document: Document, pdf: Any, unseen: Sequence[int], count: int, reading: Reading) -> Document:
@@ -56,7 +59,7 @@ def _looked_at(pdf: Any, unseen: Sequence[int], reading: Reading) -> dict[int, P
     for index in order[: reading.pages]:
         if time.monotonic() > until:
             break
-        found = read_picture(_drawn(pdf[index], _DPI))
+        found = read_picture(_drawn(pdf[index], _DPI), twice=len(seen) < _LOOKED_AT_TWICE)
         if found is not None:
             seen[index] = Page(index + 1, found.text, How.OCR, found.trust)
     return seen
