@@ -12,6 +12,7 @@ _LEAD_IN = 34
 _INDENT = 12
 _FILLED = 0.3
 _SUBTITLE, _WHOLE = 2, 0.5
+_LEAST = 10
 # A name behind one of these is only referred to.
 _REFERENCES = tuple(map(thin, letters.REFERENCES))
 _SUBJECT = thin(letters.SUBJECT)
@@ -44,6 +45,18 @@ def _below(lines: list[str], index: int, namer: Namer, near: tuple[Naming, ...])
         if any(n.concept in concepts and n.kind is Kind.NAME and n.end - n.start >= _WHOLE * len(thin(lines[each])) for n in found):
             return found
     return near
+
+
+def names_read_roughly(document: Document, namer: Namer) -> tuple[Naming, ...]:
+    """Return what a head read from a picture seems to name where no line of it names anything as it stands."""
+    lines = [line for line in _head(document).split("\n") if len(thin(line)) >= _LEAST][:_LINES]
+    for index, line in enumerate(lines):
+        if letters.BODY_BEGINS.match(line):
+            return ()
+        found = [n for n in namer.roughly(" ".join(lines[index : index + 2])) if n.start < len(thin(line)) and _begins(line, n)]
+        if found:
+            return tuple(found)
+    return ()
 
 
 def _head(document: Document) -> str:

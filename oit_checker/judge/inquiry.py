@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from oit_checker.judge.body import Passage, Sieve, length, passages
 from oit_checker.judge.ground import Ground
-from oit_checker.judge.heads import names_in_head
+from oit_checker.judge.heads import names_in_head, names_read_roughly
 from oit_checker.judge.names import Kind, Namer, Naming, number
 from oit_checker.judge.period import About, about
 from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Page, Region, Table
@@ -159,7 +159,8 @@ class Inquiry:
     def _own_names(self, document: Document) -> tuple[Naming, ...]:
         if document.kind == "html":
             return self.namer.named(self.title(document))
-        return names_in_head(document, self.namer) or self.namer.named(document.title)
+        said = names_in_head(document, self.namer) or self.namer.named(document.title)
+        return said or (names_read_roughly(document, self.namer) if self.is_dim(document) else ())
 
     def file_names(self, document: Document) -> tuple[Naming, ...]:
         return self.namer.named(file_name(document))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from oit_checker.judge.composed import Composer, Part
+from oit_checker.judge.rough import Rough
 from oit_checker.model import Edition, Item, NearMiss
 from oit_checker.thai import arabic, skeleton, titles
 
@@ -83,6 +84,7 @@ class Namer:
         self._pattern = _alternation(self._words)
         self._drafts = _alternation(thin(w) for w in edition.vocabulary["draft_marks"])
         self._composer = Composer(edition, thin)
+        self._rough: Rough | None = None
         self.named = lru_cache(maxsize=50_000)(self._named)
 
     def _learn(self, words: Iterable[str], meaning: Meaning) -> None:
@@ -93,6 +95,18 @@ class Namer:
                 self._weak.setdefault(folded, []).append(meaning.concept)
             elif all((m.concept, m.kind) != (meaning.concept, meaning.kind) for m in known):
                 self._words.setdefault(folded, []).append(meaning)
+
+    def roughly(self, wording: str) -> tuple[Naming, ...]:
+        """Return what a line that was poorly read names, if a long name stands in it but for letters that look alike."""
+        if self._rough is None:
+            self._rough = Rough(self._words)
+        folded = thin(wording)
+        found = self._rough.find(folded)
+        if found is None:
+            return ()
+        word, start, end = found
+        share = min(1.0, len(word) / len(folded))
+        return tuple(replace(naming, start=start, end=end, share=share) for naming in self._meanings(word, 0, len(word)))
 
     def is_title(self, wording: str) -> bool:
         """Say whether a wording is an item's name and little else, so that it says nothing beside it."""

@@ -5,13 +5,13 @@ from oit_checker.thai.agencies import LOCAL_GOVERNMENTS, PLACE_BEHIND, AgencyMen
 from oit_checker.thai.dates import DateMention, dates
 from oit_checker.thai.months import MONTHS, MonthMention, fiscal_year, months
 from oit_checker.thai.monthwords import MONTH_BEFORE, MONTH_ROW, short_month
-from oit_checker.thai.people import PersonMention, people
+from oit_checker.thai.people import PersonMention, people, portraits
 from oit_checker.thai.positions import PositionMention, Rank, positions
 from oit_checker.thai.private import covered, phone_numbers, private_numbers
 from oit_checker.thai.quality import common_word_share, orthography_faults
 from oit_checker.thai.quote import clean, quote
 from oit_checker.thai.spans import SpanMention, spans
-from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, arabic, skeleton
+from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, alike, arabic, skeleton
 from oit_checker.thai.standing import occurrences, standing
 from oit_checker.thai.unread import UNREAD, has_unread_year
 from oit_checker.thai.years import YearMention, years
@@ -37,6 +37,7 @@ __all__ = [
     "YearKind",
     "YearMention",
     "agencies",
+    "alike",
     "arabic",
     "clean",
     "common_word_share",
@@ -52,6 +53,7 @@ __all__ = [
     "orthography_faults",
     "people",
     "phone_numbers",
+    "portraits",
     "positions",
     "private_numbers",
     "quote",

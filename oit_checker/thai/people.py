@@ -24,6 +24,8 @@ _NO_SURNAME = re.compile(
     r"อำเภอ|จังหวัด|ตำบล|ประจำ|เรื่อง|ตำแหน่ง|ผู้|ที่|ได้|เป็น|และ|หรือ|นาย|นาง|ปลัด|หัวหน้า|ประธาน|กรรมการ|โทร|วันที่|รองนายก|รองปลัด|ว่าง|หมู่|อบต|เทศบาล|เทศมนตรี|องค์การ|เลขานุการ|ที่ปรึกษา"
     r"|สมาชิก|อายุ|มือถือ|เบอร์|อีเมล|ลงชื่อ|พนักงาน|เจ้าหน้าที่|นัก|ครู|ณ วัน|พ\.ศ"
 )
+_LETTERS = re.compile("[ก-ฮ]")
+_LINE = (4, 20)
 _GLUED = re.compile(r"นายก|รองนายก|ปลัด|รองปลัด|ตำแหน่ง|ผู้อำนวยการ|หัวหน้า|ประธาน|กรรมการ|เลขานุการ|เบอร์|โทรศัพท์|โทร")
 
 
@@ -47,6 +49,25 @@ def people(text: str) -> tuple[PersonMention, ...]:
         if person := _person(text, match):
             found.append(person)
     return tuple(found)
+
+
+def portraits(text: str) -> int:
+    """Return how many names stand on lines of names and nothing else, as under pictures; name and surname may run together."""
+    return sum(_names_on(line.strip(" |-_.")) for line in text.split("\n"))
+
+
+def _names_on(line: str) -> int:
+    starts = [match.span() for match in _PREFIX.finditer(line)]
+    if not starts or starts[0][0] > 0:
+        return 0
+    ends = [start for start, _ in starts[1:]] + [len(line)]
+    names = [line[begin:end].strip() for (_, begin), end in zip(starts, ends, strict=True)]
+    return len(names) if all(map(_is_name, names)) else 0
+
+
+def _is_name(words: str) -> bool:
+    fits = _LINE[0] <= len(_LETTERS.findall(words)) <= _LINE[1]
+    return fits and not _OFFICE.match(words) and not any(map(_NO_SURNAME.match, words.split()))
 
 
 def _person(text: str, prefix: re.Match[str]) -> PersonMention | None:

@@ -16,6 +16,10 @@ PRIVATE_GLYPHS: dict[int, str] = dict(zip(range(0xF700, 0xF71B), "ฐิีึ�
 
 _SAME = {"ำ": "า", "ๅ": "า", "ฏ": "ฎ", "&": "and", "ๆ": None, "ฯ": None}
 _DROPPED = frozenset("MZCPS")
+# Letters that a reader of pictures takes for one another.
+_ALIKE = str.maketrans(
+    {letter: group[0] for group in ("รธฐจ", "คดตศ", "ขชซ", "สล", "ผฝพฟ", "บปษ", "กถภ", "หท", "นม", "ญณ", "ฎฏ") for letter in group}
+)
 # One step without lookaround, so that a part of a text folds as it does inside the whole.
 _FOLDS = re.compile("|".join(["dos?(?:and)?donts?", *sorted(map(re.escape, MISSPELLINGS), key=len, reverse=True)]))
 
@@ -60,6 +64,11 @@ def arabic(text: str) -> str:
 def skeleton(text: str) -> str:
     """Return the letters and Arabic digits of `text` for matching: no marks, spaces, punctuation or frequent misspellings."""
     return _FOLDS.sub(_right, text.translate(_TABLE))
+
+
+def alike(folded: str) -> str:
+    """Return a skeleton in which letters that look alike on a poor picture are one."""
+    return folded.translate(_ALIKE)
 
 
 def _right(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oit_checker.thai import PRIVATE_GLYPHS, Folded, arabic, skeleton
+from oit_checker.thai import PRIVATE_GLYPHS, Folded, alike, arabic, skeleton
 from oit_checker.thai.misspellings import MISSPELLINGS
 
 THAI = st.text(
@@ -128,3 +128,7 @@ def test_a_span_shows_the_words_as_they_were_written(text: str, find: str, origi
     begin, end = folded.span(start, start + len(skeleton(find)))
 
     assert text[begin:end] == original
+
+
+def test_letters_that_look_alike_on_a_poor_picture_are_one() -> None:
+    assert alike(skeleton("โตฐงสร้างล่วนราขกาจ")) == alike(skeleton("โครงสร้างส่วนราชการ"))
