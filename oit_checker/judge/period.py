@@ -35,9 +35,15 @@ def about(document: Document) -> About:
 
     Years of laws and numbers of letters are not years that it is about.
     """
-    ways = (_by_title, _by_head, _by_months, _by_body, _by_date)
+    ways = (_by_title, _by_head, _by_months, _by_body, of_its_date)
     found = next((a for way in ways if (a := way(document)).years), About())
     return About(found.years, found.kind, found.quote, found.page, tuple(covered(document)))
+
+
+def names_fiscal_year(document: Document) -> bool:
+    """Say whether title or head name a fiscal year or a range of years; "ประจำปี" and a date leave open which fiscal year is meant."""
+    texts = (document.title, *(text for _, text in _head(document)))
+    return any(m.kind in (YearKind.FISCAL, YearKind.RANGE) for text in texts for m in years(text))
 
 
 def _by_title(document: Document) -> About:
@@ -116,7 +122,7 @@ def _by_body(document: Document) -> About:
     return About(said, "range" if len(said) > 1 else "fy", *where[said])
 
 
-def _by_date(document: Document) -> About:
+def of_its_date(document: Document) -> About:
     """The date that the document bears: where it was signed, else its first full date."""
     best: tuple[DateMention, str, int] | None = None
     for page in document.pages[:8]:

@@ -11,6 +11,8 @@ BODY_BEGINS = re.compile(r"\s*(ด้วย(?!กัน)|ตามที่|อ�
 LETTER_HEAD = re.compile(r"\s*(?:ส่วนราชการ(?=\s)|ที่\s+[ก-๙]{0,4}\s*[\d๐-๙])")
 REFERENCES = ("ตาม", "แห่ง", "อาศัย", "จาก", "โดยอาศัย")
 SUBJECT = "เรื่อง"
+# A line that heads what stands before the matter of a book.
+FRONT_MATTER = re.compile(r"\s*(?:ค[ำา][ ]?น[ำา]|สารบัญ|บทน[ำา])\s*$")
 SIGNED_ON = re.compile(r"(ประกาศ|สั่ง|ลงนาม|ให้ไว้)\s*ณ\s*วันที่|^\s*วันที่", re.M)
 # The post is held, or the paper signed, for another.
 ACTING = re.compile(r"รักษาราชการ|รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน")

@@ -99,3 +99,58 @@ def test_a_file_name_names_what_has_no_title() -> None:
 )
 def test_about_years_gives_fiscal_years_likeliest_first(text: str, years: tuple[int, ...]) -> None:
     assert about_years(paper(text, title="x")) == years
+
+
+PORTRAITS = "โครงสร้างการบริหารงาน\nนายสมหมาย ใจสมมุติ\nนายกเทศมนตรีตำบลสมมุติ\nนายทดลอง เขียนไว้ นางตัวอย่าง สมมุติดี\nรองนายกเทศมนตรี รองนายกเทศมนตรี"
+STAFF = "โครงสร้างการบริหารงาน\nนางตัวอย่าง สมมุติดี\nหัวหน้าฝ่ายอำนวยการ\nนายทดลอง เขียนไว้\nนักวิชาการ\nนายสมหมาย ใจสมมุติ\nคนงาน"
+CHART = "โครงสร้างส่วนราชการ\nนายกเทศมนตรี\nปลัดเทศบาล\nสำนักปลัด กองคลัง กองช่าง กองการศึกษา\nงานธุรการ งานการเงิน งานพัสดุ"
+
+
+def test_portraits_of_those_who_lead_are_executives_whatever_stands_above() -> None:
+    assert first(paper(PORTRAITS, ocr=True, trust=0.8)) == "executives"
+
+
+def test_portraits_of_a_divisions_staff_are_neither_executives_nor_a_chart() -> None:
+    assert first(paper(STAFF, ocr=True, trust=0.8)) is None
+
+
+def test_boxes_of_offices_are_a_chart_though_its_title_was_poorly_read() -> None:
+    assert first(paper(CHART.replace("โครงสร้างส่วนราชการ", "โตฐงสร้างล่วนราขกาจ"), ocr=True, trust=0.8)) == "structure"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "แผนพัฒนาท้องถิ่น\n(พ.ศ. 2566 - 2570)\nของ\nเทศบาลตำบลสมมุติ\nอำเภอสมมุติ",
+        "คำนำ\nแผนพัฒนาท้องถิ่น (พ.ศ. 2566 - 2570) ของเทศบาลตำบลสมมุติ จัดทำขึ้นตามระเบียบ\nสารบัญ\nส่วนที่ 1 บทนำ 1\nส่วนที่ 2 ยุทธศาสตร์ 9\n" + FILLER * 3,
+    ],
+    ids=["cover", "foreword"],
+)
+def test_what_stands_before_the_matter_of_a_book_is_not_the_book(text: str) -> None:
+    assert concepts(paper(text), EDITION) == ()
+
+
+def test_a_calendar_year_leaves_open_which_fiscal_year_is_meant_so_that_of_the_date_is_said_too() -> None:
+    text = "ประกาศ เรื่อง วันหยุดของศูนย์เรียนรู้สมมุติ ประจำปี 2566\nประกาศ ณ วันที่ 21 ธันวาคม พ.ศ. 2566"
+
+    assert about_years(paper(text, title="x")) == (2566, 2567)
+
+
+def test_a_fiscal_year_in_the_head_is_not_asked_again_of_the_date() -> None:
+    text = "รายงานผล ประจำปีงบประมาณ พ.ศ. 2566\nประกาศ ณ วันที่ 21 ธันวาคม พ.ศ. 2566"
+
+    assert about_years(paper(text, title="x")) == (2566,)
+
+
+def test_a_pictures_cover_is_not_the_plan_that_it_names_but_more_text_may_be() -> None:
+    cover = "แผนการจัดซื้อจัดจ้าง\nประจำปีงบประมาณ 2567\nเทศบาลตำบลสมมุติ"
+
+    assert first(paper(cover, ocr=True, trust=0.7)) is None
+    assert first(paper(cover + "\n" + FILLER * 3, ocr=True, trust=0.7)) == "procurement-plan"
+
+
+@pytest.mark.parametrize(
+    ("text", "years"), [("ร่วมประเมิน\n2024\nแล้วพบกัน", (2567,)), ("เบอร์ภายใน\n2566\n2567", ()), ("ร่วมประเมิน 2024 ครั้ง", ())]
+)
+def test_the_one_year_that_stands_by_itself_on_a_poster_is_its_year(text: str, years: tuple[int, ...]) -> None:
+    assert about_years(paper(text, title="x")) == years
