@@ -13,7 +13,7 @@ _LEAST_PEOPLE = 3
 # Letters of skeleton: more a person, and the page says something else; fewer in all, and it is a cover.
 _EACH, _COVER, _COVER_LINE = 120, 200, 90
 _LITTLE = 120
-_FRONT_LINES, _FRONT = 3, 8_000
+_FRONT_LINES, _FRONT = 2, 4_000
 
 
 def shows_executives(document: Document) -> bool:
