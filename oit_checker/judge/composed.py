@@ -44,20 +44,34 @@ class Composer:
 
         The wording's first `own` letters are the title, what follows are lines below it: they say when, not what.
         """
-        places = {g: _places(p, folded if g in _TIMES else folded[: own + _BROKEN]) for g, p in self._patterns.items()}
+        title = folded[: own + _BROKEN]
+        places = _Places(lambda group: _places(self._patterns[group], folded if group in _TIMES else title))
         core = max(1, len(titles.NOISE.sub("", folded)))
         for concept, rule in self._rules:
-            if any(_stands(places[group[1:]], group[1:], own) for group in rule if group.startswith(REFUSED)):
-                continue
             wanted = [group for group in rule if not group.startswith(REFUSED)]
+            if not all(places[group] for group in wanted) or _is_refused(rule, places, own):
+                continue
             span = _span([places[group] for group in wanted])
             if span and span[1] - span[0] >= _LEAST * min(core, _LONG):
                 about = _span([places[group] for group in wanted if group not in _TIMES])
                 yield Part(concept, *span, about[1] if about else span[1])
 
 
-def _stands(places: list[tuple[int, int]], group: str, own: int) -> bool:
-    return any(start < own or group in _TIMES for start, _ in places)
+class _Places(dict[str, list[tuple[int, int]]]):
+    """Where the words of a group stand; looked for when first asked."""
+
+    def __init__(self, find: Callable[[str], list[tuple[int, int]]]) -> None:
+        self._find = find
+
+    def __missing__(self, group: str) -> list[tuple[int, int]]:
+        self[group] = self._find(group)
+        return self[group]
+
+
+def _is_refused(rule: tuple[str, ...], places: _Places, own: int) -> bool:
+    """Say whether a word stands in the title (or a time anywhere) that makes it another item's."""
+    forbidden = (word.removeprefix(REFUSED) for word in rule if word.startswith(REFUSED))
+    return any(start < own or group in _TIMES for group in forbidden for start, _ in places[group])
 
 
 def _pattern(words: tuple[str, ...], fold: Fold) -> re.Pattern[str]:

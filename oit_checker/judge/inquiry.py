@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,23 +9,17 @@ from pathlib import PurePosixPath
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from oit_checker.judge.body import Passage, Sieve, length, passages
+from oit_checker.judge import matter, pictures
+from oit_checker.judge.body import Passage, Sieve, passages
 from oit_checker.judge.ground import Ground
 from oit_checker.judge.heads import names_in_head, names_read_roughly
 from oit_checker.judge.names import Kind, Namer, Naming, number
 from oit_checker.judge.period import About, about
-from oit_checker.model import Document, Edition, How, Item, Link, LinkKind, Look, Page, Region, Table
-from oit_checker.thai import dates, people, skeleton
+from oit_checker.model import Document, Edition, How, Item, Link, Page
+from oit_checker.thai import dates, skeleton
 
 T = TypeVar("T")
 
-_ENTRY = 90  # a longer label is a paragraph that happens to hold a link
-_DOTS = re.compile(r"[.…_]{6,}")
-_BLANK_SHARE = 0.1
-LEAST_BODY = 40
-SUBSTANTIAL = 130
-TOLD = 250  # letters of a page that tells its matter in words: a picture beside them only adorns
-_DECORATION = 3
 _WEEKDAY = 14
 _CAPTION = 0.5
 
@@ -80,29 +73,11 @@ class Inquiry:
 
     def is_substantial(self, document: Document) -> bool:
         """Say whether a document holds matter of its own: a file does; a web page needs a table, a form or some text beside its links."""
-        return document.kind != "html" or self.remembered("substantial", document, lambda: self._is_substantial(document))
-
-    def _is_substantial(self, document: Document) -> bool:
-        if self._has_table(document):
-            return True
-        return self._channels(document) or self._own_length(document) >= (SUBSTANTIAL if self._lists_papers(document) else LEAST_BODY)
-
-    @staticmethod
-    def _has_table(document: Document) -> bool:
-        return any(len(table.rows) >= 2 and not _lists_links(table, document) for table in document.tables)
-
-    def _lists_papers(self, document: Document) -> bool:
-        """Say whether a page leads on to files: then what it says itself is likely to be words about them."""
-        targets = (self.ground.target(link) for link in document.links if link.region is Region.MAIN)
-        return any(t is not None and t.kind not in ("html", "image") for t in targets)
-
-    @staticmethod
-    def _channels(document: Document) -> bool:
-        return any(not f.is_search and not f.is_login and (f.has_textarea or len(f.fields) >= 3) for f in document.forms)
+        return document.kind != "html" or self.remembered("substantial", document, lambda: matter.is_substantial(document, self))
 
     def is_blank_form(self, document: Document) -> bool:
         """Say whether a file is a form that nobody filled: dotted lines make up much of it."""
-        return document.kind != "html" and self.remembered("blank", document, lambda: _is_blank(document.text))
+        return document.kind != "html" and self.remembered("blank", document, lambda: matter.is_blank(document.text))
 
     @staticmethod
     def is_dim(document: Document) -> bool:
@@ -111,32 +86,7 @@ class Inquiry:
 
     def has_body(self, document: Document) -> bool:
         """Say whether something stands there beside titles, links, criterion sentences and "under construction"."""
-        return self.remembered("body", document, lambda: self._has_body(document))
-
-    def _has_body(self, document: Document) -> bool:
-        if document.tables or any(not f.is_search and not f.is_login for f in document.forms) or document.codes:
-            return True
-        if any(image.is_content for image in document.images) or self._declares_empty(document):
-            return True
-        if document.kind != "html":
-            return length(self.passages(document)) >= LEAST_BODY
-        return self._own_length(document) >= LEAST_BODY
-
-    def _declares_empty(self, document: Document) -> bool:
-        """Say whether a paper says in a line that there was nothing ("ไม่มีการจัดซื้อจัดจ้าง"): short, and yet an answer."""
-        said = [p.folded.skeleton for p in self.passages(document)]
-        return any(skeleton(w) in text for w in self.edition.vocabulary["declared_empty"] for text in said)
-
-    def _own_length(self, document: Document) -> int:
-        """Return how much a page says in lines that are no link's text or label."""
-        links = {folded for link in document.links for w in (link.text, link.label) if w and len(folded := skeleton(w)) <= _ENTRY}
-        said = (skeleton(line) for p in self.passages(document) for line in p.text.split("\n"))
-        return sum(len(line) for line in said if line not in links and not self._is_entry(line, links))
-
-    @staticmethod
-    def _is_entry(line: str, links: set[str]) -> bool:
-        """Say whether a line is an entry of a list: a link's text with a date, a size or a button beside it."""
-        return any(len(link) >= 12 and link in line and len(line) - len(link) < 40 for link in links)
+        return self.remembered("body", document, lambda: matter.has_body(document, self))
 
     def title(self, document: Document) -> str:
         """Return what the document calls itself; a title that many pages share is none, and the page's first own words stand for it."""
@@ -167,32 +117,7 @@ class Inquiry:
 
     def is_decoration(self, document: Document) -> bool:
         """Say whether a picture only adorns: shown on several pages, a person's portrait, or beside a page's own text."""
-        return document.kind == "image" and self.remembered("decoration", document, lambda: self._is_decoration(document))
-
-    def _is_decoration(self, document: Document) -> bool:
-        pointers = self.ground.pointing_at(document)
-        if any(p.link.kind is not LinkKind.IMAGE for p in pointers):
-            return False
-        if len({id(p.source) for p in pointers}) >= _DECORATION:
-            return True
-        adorned = [self._adorns(p.link, p.source) for p in pointers]
-        # In an album, too, it may stand: there nothing is said of it.
-        return any(adorned) and all(a or not self.link_names(p.link) for a, p in zip(adorned, pointers, strict=True))
-
-    def _adorns(self, link: Link, source: Document) -> bool:
-        if people(f"{link.text} {link.label}"):
-            return True
-        if self.namer.named(link.text) or any(look.check == "chart" for look in self._looks_under(link)):
-            return False
-        return (
-            self._has_table(source)
-            or self._channels(source)
-            or self._own_length(source) >= (TOLD if self._lists_papers(source) else LEAST_BODY)
-        )
-
-    def _looks_under(self, link: Link) -> tuple[Look, ...]:
-        concepts = {n.concept for n in self.namer.named(link.heading)}
-        return tuple(look for item in self.edition.items if item.concept in concepts for e in item.require for look in e.looks)
+        return document.kind == "image" and self.remembered("decoration", document, lambda: pictures.is_decoration(document, self))
 
     def link_names(self, link: Link, source: Document | None = None) -> tuple[Naming, ...]:
         """Return what the words of a link say of its target: its own text, else its label, else the heading above it, else its number."""
@@ -241,18 +166,6 @@ def _is_date(words: str) -> bool:
     """Say whether a heading is the day of a post and nothing else ("วันอังคารที่ 16 มกราคม พ.ศ. 2567")."""
     said = dates(words)
     return bool(said) and len(skeleton(words)) - sum(len(skeleton(words[d.start : d.end])) for d in said) <= _WEEKDAY
-
-
-def _is_blank(text: str) -> bool:
-    runs = _DOTS.findall(text)
-    return len(runs) >= 2 and sum(map(len, runs)) >= _BLANK_SHARE * len(text)
-
-
-def _lists_links(table: Table, document: Document) -> bool:
-    """Say whether a table is only a list of links (a download list, an index of items)."""
-    links = {skeleton(link.text) for link in document.links if link.text}
-    listed = sum(any(skeleton(cell) in links for cell in row if cell) for row in table.rows)
-    return listed >= 0.5 * len(table.rows)
 
 
 def _main_ones(found: tuple[Naming, ...]) -> tuple[Naming, ...]:

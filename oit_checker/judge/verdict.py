@@ -110,9 +110,14 @@ class Bench:
         period = max((_PERIOD.get(f.status, 1) for f in findings if f.element.period is not None), default=0)
         if period == 2 and view.year == self.inquiry.fy:
             period = 1  # a part of the period asked for
-        if not content and any(_is_content(f) for f in findings):
+        if not content and any(_is_content(f) for f in findings) and not self._is_own_paper(view, findings):
             period += 4
         return int(status is not ItemStatus.COMPLETE), period, -met, -(view.year or 0)
+
+    def _is_own_paper(self, view: View, findings: tuple[Finding, ...]) -> bool:
+        """Say whether a file of the period asked for calls itself the thing: it is this year's, however little it shows."""
+        dated = {e.url for f in findings if f.element.period is not None and f.status is Status.MET for e in f.evidence}
+        return any(d.resource.url in dated and d.kind != "html" for d in view.documents)
 
     def _without_candidate(self, item: Item) -> tuple[None, tuple[Finding, ...]]:
         """Nothing is published under the item's name: only the looks at the whole site can find anything."""
