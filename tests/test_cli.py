@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import json
 import resource
-import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -134,6 +130,21 @@ def test_a_site_that_refuses_everything_is_reported_as_43_times_could_not_check(
     assert [item["status"] for item in value["items"]] == ["could_not_check"] * 43
 
 
+def test_pages_that_no_browser_drew_are_told_on_stderr_and_in_the_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "frame"
+    (folder / "site").mkdir(parents=True)
+    frame = "<html><body><div id='app'></div><script src='/app.js'></script></body></html>"
+    (folder / "site" / "index.html").write_text(frame, encoding="utf-8")
+    (folder / "site.yaml").write_text("", encoding="utf-8")
+    words = ["--fy", "2567", "--allow-private", "--browser", "never", "-q", "-f", "terminal", "-o", str(tmp_path / "report.txt")]
+
+    with serve(folder) as served:
+        main(["check", served.url, *words])
+
+    assert "ใช้เบราว์เซอร์ไม่ได้กับ 1 หน้า" in capsys.readouterr().err
+    assert "ใช้เบราว์เซอร์ไม่ได้กับ 1 หน้า" in (tmp_path / "report.txt").read_text(encoding="utf-8")
+
+
 def test_results_stand_on_stdout_and_the_rest_on_stderr(site: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     code = main(["check", site, "--allow-private", "-f", "json"])
 
@@ -235,46 +246,3 @@ def test_reading_one_document_loads_no_crawler_and_no_display(tmp_path: Path) ->
     done = subprocess.run([sys.executable, "-c", program, "read", str(file)], check=True, capture_output=True, text=True)
 
     assert done.stderr.strip() == "set()"
-
-
-class _Slow(BaseHTTPRequestHandler):
-    """A site without end that takes its time over each page."""
-
-    def do_GET(self) -> None:
-        time.sleep(0.1)
-        number = int("0" + "".join(filter(str.isdigit, self.path)))
-        links = "".join(f"<a href='/{letter}{number * 3 + n}/'>{letter}</a>" for n, letter in enumerate("กขค", 1))
-        body = (PAGE.format(f"หน้า {number} {hash(number * 7919)}") + links).encode()
-        self.send_response(404 if "robots" in self.path else 200)
-        self.send_header("content-type", "text/html; charset=utf-8")
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture
-def endless() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Slow)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
-
-
-def test_ctrl_c_in_the_middle_writes_what_was_seen_and_says_so(endless: str, tmp_path: Path) -> None:
-    report = tmp_path / "report.json"
-    words = ["check", endless, "--allow-private", "--fy", "2567", "-f", "json", "-o", str(report), "--browser", "never"]
-    child = subprocess.Popen([sys.executable, "-m", "oit_checker", *words], stderr=subprocess.PIPE, text=True, encoding="utf-8")
-    assert child.stderr
-    while "เปิดแล้ว" not in child.stderr.readline():
-        assert child.poll() is None
-
-    child.send_signal(signal.SIGINT)
-    told = child.communicate()[1]
-
-    value = json.loads(report.read_bytes())
-    assert child.returncode in (1, 2) and "กำลังหยุด" in told and "หยุดก่อนดูครบ" in told
-    assert "spent: stopped" in value["coverage"]["notes"] and len(value["items"]) == 43
