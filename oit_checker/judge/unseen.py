@@ -18,6 +18,7 @@ from oit_checker.model import Document, Item, Link, LinkKind, Missed, Reason, Re
 
 # So many addresses of one making were opened that another one opens nothing new.
 _MANY = 20
+_ONE_CLICK = 2  # links of a trail: the start, and the one that was clicked there
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Unseen:
 
     @cached_property
     def _front_link(self) -> Link | None:
-        """A crawl that ended before it had opened all that the front page links to has not seen the site: anything may stand there.
+        """A crawl that ended before it had opened all that the front page and the pages behind it link to has not seen the site.
 
         One more of many alike, such as the news of the day, opens nothing new.
         """
@@ -68,8 +69,9 @@ class Unseen:
         if not ground.capture.spent:
             return None
         opened = Counter(_making(document.resource.url) for document in ground.documents)
-        front = (ground.home, ground.by_key.get(url_key(ground.capture.site.url)))
-        waiting = (link for link, source, missed in self._unopened if missed is None and any(source is page for page in front))
+        front = {id(page) for page in (ground.home, ground.by_key.get(url_key(ground.capture.site.url)))}
+        front |= {id(page) for page in ground.documents if len(page.resource.trail) <= _ONE_CLICK}
+        waiting = (link for link, source, missed in self._unopened if missed is None and id(source) in front)
         return next((link for link in waiting if opened[_making(link.url)] < _MANY), None)
 
     def _why_nothing(self) -> str:

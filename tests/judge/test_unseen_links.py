@@ -8,7 +8,7 @@ from oit_checker.judge import judge
 from oit_checker.judge.unseen import _holds_nothing
 from oit_checker.model import Document, ItemStatus, Link, Missed, Reason
 from tests.conftest import HOME, MOMENT
-from tests.judge.helpers import EDITION, capture, home, page
+from tests.judge.helpers import EDITION, capture, home, page, to
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,17 @@ def test_one_more_of_many_pages_alike_keeps_nothing_open() -> None:
     stories = [page(f"วันเด็ก {n}", path=f"story/{n}.html") for n in range(30)]
 
     assert _is_blamed(home(waiting), *stories, waiting=waiting, spent="pages")
+
+
+def test_nothing_is_missing_while_a_page_one_click_away_has_links_that_wait() -> None:
+    waiting = Link(HOME + "inside", "รายละเอียด")
+    near, far = page("สำนักปลัด", links=(waiting,), path="office"), page("สำนักปลัด", links=(waiting,), path="office")
+    far = replace(far, resource=replace(far.resource, trail=(*far.resource.trail, Link(HOME + "office", "สำนักปลัด"))))
+
+    assert (
+        _is_blamed(home(to(near, "สำนักปลัด")), near, waiting=waiting, spent="stopped"),
+        _is_blamed(home(), far, waiting=waiting, spent="stopped"),
+    ) == (
+        False,
+        True,
+    )
