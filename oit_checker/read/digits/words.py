@@ -150,7 +150,9 @@ def _chained(runs: Sequence[Run], was: str, guessed: re.Pattern[str]) -> str:
         return _settled(was, runs[0], guessed)
     if was.isascii() and not all(run.is_sure and run.thai > 0.5 for run in runs):
         return guessed.sub(UNREAD, was)
-    if _lengths_differ(was, "".join(run.text for run in runs)) or not all(run.is_sure for run in runs):
+    # Where no mark parts them, what stands between may be a digit that was not seen.
+    parted = all(run.after != " " for run in runs[:-1])
+    if _lengths_differ(was, "".join(run.text for run in runs)) or not parted or not all(run.is_sure for run in runs):
         return UNREAD * len(was)
     return "".join(run.text + run.after for run in runs)
 
