@@ -37,11 +37,11 @@ class Drawn:
 def font_files(kept_back: bool) -> list[Path]:
     """Return the font files to test with, or those to learn from."""
     found = [path for folder in FOLDERS for path in sorted((FONTS / folder).glob("*.ttf")) if _has_thai_digits(path)]
-    return (
-        [path for path in found if path.stem.split("-")[0] in KEPT_BACK]
-        if kept_back
-        else [path for path in found if path.stem.split("-")[0] not in KEPT_BACK]
-    )
+    names = [path.stem.split("-")[0] for path in found]
+    if kept_back:
+        return [path for path, name in zip(found, names, strict=True) if name in KEPT_BACK]
+    # A font for menus (…UI) has the digits of the one for texts.
+    return [path for path, name in zip(found, names, strict=True) if name.removesuffix("UI") not in KEPT_BACK]
 
 
 @cache

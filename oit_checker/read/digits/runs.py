@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # From here on a number is believed; measured by bench/digits.py.
-SURE = 0.8
+SURE = 0.75
 _LEAST = 1e-4
 # Of a letter's height: gaps that are always, mostly and never the space between two numbers.
 _FAR, _APART, _NEAR = 0.75, 0.6, 0.38
