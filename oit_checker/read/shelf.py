@@ -14,7 +14,7 @@ from oit_checker.read.reading import Reading
 from oit_checker.read.safe_pickle import dump, load
 
 # Raise it whenever a reader says something else of the same bytes.
-VERSION = 3
+VERSION = 4
 # What a look at the picture could mend.
 UNSEEN = frozenset({Trouble.SCAN, Trouble.GARBLED, Trouble.PARTLY, Trouble.IMAGE})
 _PASSING = frozenset({Trouble.TIMEOUT, Trouble.NO_READER})
