@@ -51,6 +51,9 @@ class Bench:
         if doubts and any(f.element.period and f.status is Status.WRONG_YEAR for f in findings):
             # Another year's paper proves nothing of the one that could not be seen.
             findings = tuple(replace(f, status=Status.WRONG_YEAR) if f.status is Status.MET and _is_content(f) else f for f in findings)
+        if doubts and view is not None and not _shows_something(findings):
+            # What a page says of a period is a promise while its matter could not be seen.
+            findings = tuple(unmet(f, view) if f.status is Status.MET and f.element.period else f for f in findings)
         findings = tuple(with_doubt(f, doubts, self.inquiry.say) for f in findings)
         status = weigh(findings)
         near = () if status is ItemStatus.COMPLETE else self._nearest(item, view, doubts)
