@@ -14,6 +14,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 FONTS = Path("/usr/share/fonts/truetype/tlwg")
 DOTS = 200
+THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 
 
 def scanned_pdf(drawn: bytes, seed: int, marks: Sequence[str], office: str) -> bytes:
@@ -44,6 +45,19 @@ def scanned_pictures(drawn: bytes, seed: int, marks: Sequence[str], office: str)
     return tuple(pictures)
 
 
+def stamp_received(sheet: Image.Image, dice: random.Random, office: str) -> None:
+    """Draw a box stamp (office, number, day, time) over the top right corner, slightly askew."""
+    stamp = Image.new("L", (430, 150), 255)
+    draw = ImageDraw.Draw(stamp)
+    draw.rectangle((4, 4, 425, 145), outline=110, width=4)
+    lines = (office, f"เลขที่รับ {dice.randrange(100, 2000)}".translate(THAI), "วันที่ ................ เวลา ......... น.")
+    for row, line in enumerate(lines):
+        font = ImageFont.truetype(FONTS / "Garuda-Bold.ttf", 26 if row == 0 else 20)
+        draw.text((215, 30 + row * 45), line, font=font, fill=110, anchor="mm")
+    stamp = stamp.rotate(dice.uniform(-5, 5), fillcolor=255, expand=True)
+    sheet.paste(110, (sheet.width - stamp.width - 50, 8), stamp.point(lambda value: 255 if value < 200 else 0))
+
+
 def _sheets(drawn: bytes, seed: int, marks: Sequence[str], office: str) -> list[Image.Image]:
     dice = random.Random(seed)
     document = pypdfium2.PdfDocument(drawn)
@@ -51,7 +65,7 @@ def _sheets(drawn: bytes, seed: int, marks: Sequence[str], office: str) -> list[
     for number, page in enumerate(document, 1):
         sheet = page.render(scale=DOTS / 72, grayscale=True).to_pil().convert("L")
         if number == 1 and "stamp" in marks:
-            _stamp(sheet, dice, office)
+            stamp_received(sheet, dice, office)
         sheets.append(_turned(_damaged(sheet, dice, marks), number, marks))
     document.close()
     return sheets
@@ -79,19 +93,3 @@ def _turned(sheet: Image.Image, number: int, marks: Sequence[str]) -> Image.Imag
         if name.startswith("turn") and page in ("", str(number)):
             return sheet.rotate(int(name.removeprefix("turn")), expand=True)
     return sheet
-
-
-def _stamp(sheet: Image.Image, dice: random.Random, office: str) -> None:
-    """Draw a box stamp (office, number, day, time) over the top right corner, slightly askew."""
-    stamp = Image.new("L", (430, 150), 255)
-    draw = ImageDraw.Draw(stamp)
-    draw.rectangle((4, 4, 425, 145), outline=110, width=4)
-    lines = (office, f"เลขที่รับ {dice.randrange(100, 2000)}".translate(THAI), "วันที่ ................ เวลา ......... น.")
-    for row, line in enumerate(lines):
-        font = ImageFont.truetype(FONTS / "Garuda-Bold.ttf", 26 if row == 0 else 20)
-        draw.text((215, 30 + row * 45), line, font=font, fill=110, anchor="mm")
-    stamp = stamp.rotate(dice.uniform(-5, 5), fillcolor=255, expand=True)
-    sheet.paste(110, (sheet.width - stamp.width - 50, 8), stamp.point(lambda value: 255 if value < 200 else 0))
-
-
-THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
