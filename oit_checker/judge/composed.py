@@ -12,7 +12,7 @@ from oit_checker.thai import titles
 
 Fold = Callable[[str], str]
 
-_GAP = 26  # letters between two words of one name
+_GAP = 34  # letters between two words of one name
 _LEAST = 0.3  # of the wording, or of its first letters where it is long
 _LONG = 40
 REFUSED = "-"

@@ -56,8 +56,17 @@ def contested(item: Item, leads: Leads, inquiry: Inquiry) -> Iterator[View]:
     """Yield, one by one, the papers that a link puts up for the item and that call themselves another's: one paper may serve two items."""
     for lead in leads.of(item.concept):
         document = lead.document
-        if lead.contested and inquiry.has_body(document) and inquiry.is_substantial(document) and not _of_others(item, document, inquiry):
-            yield View(item, Candidate((document,)), inquiry)
+        if not lead.contested:
+            continue
+        for paper in (document, *_papers_of(document, inquiry)):
+            if inquiry.has_body(paper) and inquiry.is_substantial(paper) and not _of_others(item, paper, inquiry):
+                yield View(item, Candidate((paper,)), inquiry)
+
+
+def _papers_of(page: Document, inquiry: Inquiry) -> Iterator[Document]:
+    """Yield the files that a web page shows or leads to."""
+    targets = (inquiry.ground.target(link) for link in page.links if link.region.value == "main")
+    yield from {id(t): t for t in targets if page.kind == "html" and t is not None and t.kind != "html"}.values()
 
 
 def _of_others(item: Item, document: Document, inquiry: Inquiry) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from oit_checker.judge.body import length
 from oit_checker.model import Document, Region, Table
-from oit_checker.thai import skeleton
+from oit_checker.thai import labels, skeleton
 
 if TYPE_CHECKING:
     from oit_checker.judge.inquiry import Inquiry
@@ -53,9 +53,11 @@ def lists_papers(document: Document, inquiry: Inquiry) -> bool:
 
 
 def own_length(document: Document, inquiry: Inquiry) -> int:
-    """Return how many letters a page says in lines that are no link's text or label."""
+    """Return how many letters a page says in lines that are no link's text or label, nor about the page itself."""
     links = {folded for link in document.links for w in (link.text, link.label) if w and len(folded := skeleton(w)) <= _ENTRY}
-    said = (skeleton(line) for p in inquiry.passages(document) for line in p.text.split("\n"))
+    lines = (line for p in inquiry.passages(document) for line in p.text.split("\n"))
+    named = skeleton(document.title) if inquiry.own_names(document) else ""
+    said = (skeleton(line) for line in lines if not labels.ABOUT_THE_PAGE.fullmatch(line) and skeleton(line) != named)
     return sum(len(line) for line in said if line not in links and not _is_entry(line, links))
 
 

@@ -180,7 +180,7 @@ class Bench:
 
 
 def _speaks(near: NearMiss, view: View) -> bool:
-    passages = tuple(p for d in view.documents for p in view.inquiry.passages(d))
+    passages = tuple(p for d in view.substance for p in view.inquiry.passages(d))
     return stands(near.words, passages) is not None and not (near.unless and stands((near.unless,), passages))
 
 

@@ -24,6 +24,12 @@ DISTRICT = re.compile(r"(อำเภอ|อ\.|เขต)\s*[ก-๙]")
 PROVINCE = re.compile(r"(จังหวัด|จ\.)\s*[ก-๙]|(?<!\d)[1-9]\d{4}(?!\d)")
 ADDRESS_PART = re.compile(r"\d|หมู่|ถนน|สำนักงาน|ที่ตั้ง|ที่อยู่|ที่ทำการ")
 
+# What a page says of itself and not of its matter: when it was put up, how often it was opened.
+ABOUT_THE_PAGE = re.compile(
+    r"\s*(?:ปรับปรุง(?:ข้อมูล)?(?:ล่าสุด|เมื่อ)|แก้ไขล่าสุด|อัปเดตล่าสุด|เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?|ประกาศเมื่อ|เขียนโดย|วันที่(?:เผยแพร่|ประกาศ|ลงข้อมูล)"
+    r"|เปิดอ่าน|อ่าน|เข้าชม|ผู้เข้าชม|จำนวนผู้เข้าชม|last updated?|views?)[\s:]{0,3}(?=[\d๐-๙]|วัน).{0,70}",
+    re.I,
+)
 # Words of a link that begin with an office of the state, behind the network's name at most.
 STATE_OFFICE = re.compile(
     r"\s*(?:(?:facebook|fanpage|เฟซบุ๊ก|เฟสบุ๊ค|เฟสบุ๊ก|แฟนเพจ|เพจ|line|ไลน์|youtube|ยูทูบ)[\s:\-–]*)*"

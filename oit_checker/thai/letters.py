@@ -18,5 +18,7 @@ SIGNED_ON = re.compile(r"(ประกาศ|สั่ง|ลงนาม|ให
 ACTING = re.compile(r"รักษาราชการ|รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน")
 # What may stand before the words of a heading: its number, a bullet, "ส่วนที่ 3".
 LINE_NUMBER = re.compile(r"\s*(?:(?:บทที่|ส่วนที่|หมวดที่|หมวด|ข้อที่|ข้อ|ด้านที่)\s*)?[\d๐-๙ก-ฮ]{0,3}[\d๐-๙.()\-–•*·✓➢ ]{0,8}")
+# Steps one behind another in a line or a cell: "(1) ยื่นคำขอ (2) ตรวจ …".
+STEP_IN_LINE = re.compile(r"[(](?P<number>[\d๐-๙]{1,2})[)]\s*(?P<does>[ก-๙“\"][^\n(|]{2,})")
 # A line that says one step of a work: its number, then what is done.
 STEP = re.compile(r"^\s*(?:ขั้น(?:ตอน)?(?:ที่)?\s*)?[(]?(?P<number>[\d๐-๙]{1,2})[.):]?(?![\d๐-๙.,/])[\s|]*(?P<does>[ก-๙(“\"][^\n]{3,})", re.M)

@@ -3,12 +3,14 @@
 
     - {id: steps, check: steps, verbs: [ยื่น, ตรวจสอบ, เสนอ, แจ้งผล]}
 
-At least three lines in a row are numbered 1, 2, 3 (in either script, also "ขั้นตอนที่ 1"), and most of them hold one of `verbs`. Rows of a
-table count as lines. A list of laws, of names or of contents is no work.
+At least three lines in a row are numbered 1, 2, 3 (in either script, also "ขั้นตอนที่ 1"), and most of them
+hold one of `verbs`. Rows of a table count as lines, and so do numbers in brackets one behind another:
+"(1) ยื่นคำขอ (2) ตรวจ (3) แจ้งผล". A list of laws, of names or of contents is no work.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,17 +46,17 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 def _in_passage(want: Want, view: View, passage: Passage) -> Outcome:
     verbs = tuple(map(fold_word, want.verbs))
-    for run in _runs(passage):
+    for run in (*_runs(passage, letters.STEP), *_runs(passage, letters.STEP_IN_LINE)):
         working = sum(any(verb in step.does for verb in verbs) for step in run)
         if len(run) >= _LEAST and working >= max(2, _SHARE * len(run)):
             return Outcome(view.trusted(passage), (passage.evidence(run[0].start, run[1].end),))
     return UNMET
 
 
-def _runs(passage: Passage) -> Iterator[list[_Step]]:
-    """Yield the runs of lines numbered 1, 2, 3 …; another number, or a long way between, ends a run."""
+def _runs(passage: Passage, pattern: re.Pattern[str]) -> Iterator[list[_Step]]:
+    """Yield the runs of steps numbered 1, 2, 3 …; another number, or a long way between, ends a run."""
     run: list[_Step] = []
-    for found in letters.STEP.finditer(passage.text):
+    for found in pattern.finditer(passage.text):
         step = _Step(int(arabic(found["number"])), found.start("does"), found.end("does"), skeleton(found["does"]))
         if run and (step.number != run[-1].number + 1 or step.start - run[-1].end > _FAR):
             yield run
