@@ -41,8 +41,8 @@ _ALL = 0.8
 
 
 def thin(wording: str) -> str:
-    """Return the skeleton on which names are compared: without the words that offices put in and leave out at will."""
-    return titles.FILLERS.sub("", skeleton(wording))
+    """Return the skeleton on which names are compared: without the years a plan spans and the words that offices put in and leave out."""
+    return titles.FILLERS.sub("", skeleton(titles.SPAN.sub(" ", wording)))
 
 
 def number(wording: str) -> str | None:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from oit_checker.judge.body import Passage
-from oit_checker.thai import money, skeleton
+from oit_checker.thai import is_account, money, skeleton
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -70,15 +70,21 @@ def _fuzzy(word: str, text: str) -> tuple[int, int] | None:
     return (best.dest_start, best.dest_end) if best else None
 
 
-def find_groups(groups: Groups, passages: Sequence[Passage], within: int | None = None, figure: bool = False) -> Iterator[Hit]:
+def find_groups(
+    groups: Groups, passages: Sequence[Passage], within: int | None = None, figure: bool = False, account: bool = False
+) -> Iterator[Hit]:
     """Yield the places where one word of every group stands, in the same passage, within `within` characters where given.
 
-    With `figure` a digit must stand within 80 characters of the place.
+    With `figure` a digit must stand within 80 characters of the place; with `account` every word must tell what was, not what will be.
     """
     for passage in passages:
-        found = [places(group, passage) for group in groups]
+        found = [_told(places(group, passage), passage) if account else places(group, passage) for group in groups]
         if all(found):
             yield from _together(found, passage, within, figure)
+
+
+def _told(found: list[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
+    return [place for place in found if is_account(passage.text, *passage.folded.span(*place))]
 
 
 def _together(found: list[list[tuple[int, int]]], passage: Passage, within: int | None, figure: bool) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from oit_checker.model import Document, Form, Link, Page, Region, Section, Table
-from oit_checker.thai import skeleton
+from oit_checker.thai import labels, skeleton
 
 T = TypeVar("T", bound=Hashable)
 
@@ -28,15 +28,16 @@ class Shared:
     forms: frozenset[tuple[str, tuple[str, ...]]]
 
     def keeps(self, line: str) -> bool:
-        return skeleton(line) not in self.lines
+        return skeleton(line) not in self.lines and not labels.CALENDAR.fullmatch(line)
+
+
+_NOTHING = Shared(frozenset(), frozenset(), frozenset(), frozenset())
 
 
 def wash(documents: tuple[Document, ...]) -> tuple[Document, ...]:
-    """Return `documents` with what many web pages share moved from their body to their `chrome`; files stay as they are."""
+    """Return `documents` with what many web pages share, and today's date, moved from their body to `chrome`; files stay as they are."""
     pages = [d for d in documents if d.kind == "html"]
-    if len(pages) < _FEW_PAGES:
-        return documents
-    shared = _shared(pages)
+    shared = _shared(pages) if len(pages) >= _FEW_PAGES else _NOTHING
     return tuple(_washed(d, shared) if d.kind == "html" else d for d in documents)
 
 

@@ -13,6 +13,7 @@ from oit_checker.thai.quote import clean, quote
 from oit_checker.thai.spans import SpanMention, spans
 from oit_checker.thai.spelling import PRIVATE_GLYPHS, THAI_DIGITS, Folded, alike, arabic, skeleton
 from oit_checker.thai.standing import occurrences, standing
+from oit_checker.thai.told import is_account
 from oit_checker.thai.unread import UNREAD, has_unread_year
 from oit_checker.thai.years import YearMention, years
 from oit_checker.thai.yearwords import YearKind
@@ -45,6 +46,7 @@ __all__ = [
     "dates",
     "fiscal_year",
     "has_unread_year",
+    "is_account",
     "labels",
     "letters",
     "money",

@@ -30,10 +30,15 @@ ABOUT_THE_PAGE = re.compile(
     r"|เปิดอ่าน|อ่าน|เข้าชม|ผู้เข้าชม|จำนวนผู้เข้าชม|last updated?|views?)[\s:]{0,3}(?=[\d๐-๙]|วัน).{0,70}",
     re.I,
 )
-# Words of a link that begin with an office of the state, behind the network's name at most.
+# The calendar on a page: a line that says today's date and nothing else.
+CALENDAR = re.compile(
+    r"\s*วันนี้\s?(?:เป็น|คือ|ตรงกับ)?[\s:]*(?:วัน[ก-๙]{2,10}\s*)?(?:ที่\s*)?[\d๐-๙]{1,2}\s*[ก-๙.]{3,12}\s*(?:พ\.?\s?ศ\.?\s*)?[\d๐-๙]{4}[\s\d๐-๙:.น]*"
+)
+# Words of a link that begin with an office of the state, behind the network's name at most, or name a province's or district's office.
 STATE_OFFICE = re.compile(
     r"\s*(?:(?:facebook|fanpage|เฟซบุ๊ก|เฟสบุ๊ค|เฟสบุ๊ก|แฟนเพจ|เพจ|line|ไลน์|youtube|ยูทูบ)[\s:\-–]*)*"
-    r"(?:กรม|กระทรวง|สำนักงานคณะกรรมการ|(?:สำนักงาน\s?)?ป\.ป\.[ชท]|ที่ว่าการอำเภอ|จังหวัด|อำเภอ|สถานีตำรวจ|ตำรวจ|โรงพยาบาล|ศูนย์ดำรงธรรม|รัฐบาล)",
+    r"(?:กรม|กระทรวง|สำนักงานคณะกรรมการ|(?:สำนักงาน\s?)?ป\.ป\.[ชท]|ที่ว่าการอำเภอ|จังหวัด|อำเภอ|สถานีตำรวจ|ตำรวจ|โรงพยาบาล|ศูนย์ดำรงธรรม|รัฐบาล)"
+    r"|(?![^\n]*(?:เทศบาล|อบต|ทต\.|ทม\.|ทน\.|องค์การบริหาร|ตำบล|ต\.))[^\n]{0,24}(?:จังหวัด|อำเภอ)\s?[ก-๙]",
     re.I,
 )
 

@@ -7,7 +7,7 @@ import re
 BUDGET = "งบประมาณ"
 # Before the skeleton of it: "ปีงบประมาณ" is a year, "…ร ป…" ends another word.
 NOT_A_YEAR = "(?<!(?<!ร)ป)"
-HEADS = re.compile("งบประมาณ|งบ(?!การเงน)|วงเงน|บาท|เบกจาย|ใชจาย|จายจรง|คาใชจาย|จานวนเงน")
+HEADS = re.compile("งบประมาณ|งบ(?!การเงน)|วงเงน|บาท|เบกจาย|ใชจาย|จายจรง|คาใชจาย|(?<!การ)เงน(?!เดอน|สด)|ตงจาย")
 # "ปีงบประมาณ" is a year; "ร" before it ends another word.
 FISCAL_YEAR = re.compile("(?<!ร)ปงบประมาณ")
 NONE = re.compile(r"^\s*[-–—]\s*$|ไม่ใช้|ไม่มี|ไม่ได้ใช้")

@@ -11,6 +11,8 @@ ITEM_NUMBER = re.compile(
 LEADING_NUMBER = re.compile(r"^\s*([1-4]?\d)\s*[.)\-:|]?\s*(?=[ก-๙A-Za-z])")
 # What a title says beside the name of the thing: the year, the office, the kind of file.
 NOISE = re.compile(r"ปงบประมาณ|ประจาป|ประจางบประมาณ|พศ|เทศบาลตาบล|องคบรหารสวนตาบล|pdf|docx?|xlsx?|ดาวนโหลด|ปปจจบน|ปกอน|ปทแลว|o?\d+|ita")
+# The years that a plan spans stand anywhere in its title.
+SPAN = re.compile(r"[(\[]?\s*{year}\s*(?:[-–—]|ถึง)\s*{year}\s*[)\]]?".format(year=r"(?:พ\.?\s?ศ\.?\s*)?(?:25|๒๕)[\d๐-๙]{2}"))
 # "รายงานผล(การ)ป้องกัน(การ)ทุจริต".
 FILLERS = re.compile("การ|และ|หรอ|ของ")
 LEAD_INS = ("รายงานสรปผล", "รายงานผล", "สรปผล", "รายงาน", "ขอมลเชง", "ขอมล", "เอกสาร")

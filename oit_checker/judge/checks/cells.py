@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from oit_checker.judge.search import fold_word
 from oit_checker.judge.view import UNMET, Outcome, View
 from oit_checker.model import Period, Status, Table
-from oit_checker.thai import arabic, money, months, quote, skeleton
+from oit_checker.thai import Folded, arabic, is_account, money, months, quote, skeleton
 
 NAME = "cells"
 KINDS = ("times", "works", "states")
@@ -52,10 +52,16 @@ def _shown(want: Want, table: Table) -> str:
         case "times":
             return next((_told(c) for c in columns if _mostly(c, _is_time)), "") or _years_in_a_row(columns)
         case "states":
-            states = tuple(map(fold_word, want.words))
-            return next((_told(c) for c in columns if _mostly(c, lambda cell: any(w in skeleton(cell) for w in states))), "")
+            return next((_told(c) for c in columns if _mostly(c, lambda cell: _says_state(cell, want.words))), "")
         case _:
             return _works(columns)
+
+
+def _says_state(cell: str, states: tuple[str, ...]) -> bool:
+    """Say whether a cell tells that something is done, under way or not begun; what will be done is no state."""
+    folded = Folded(cell)
+    found = (folded.span(at, at + len(w)) for w in map(fold_word, states) if (at := folded.skeleton.find(w)) >= 0)
+    return any(is_account(cell, *place) for place in found)
 
 
 def _years_in_a_row(columns: list[Column]) -> str:

@@ -24,6 +24,7 @@ from oit_checker.thai import labels, quote, skeleton, years
 
 NAME = "columns"
 _FIGURE = re.compile(r"\d")
+_DASHES = frozenset("-–—")
 _BLANK = re.compile(r"^[\s\-–—._]*$")
 _LEAST_FILLED = 1 / 3
 _LEAST_FIGURES = 4
@@ -39,6 +40,7 @@ class Want:
     number: bool = False
     table: bool = False  # a real table only: the header is a word of running text too
     stems: tuple[str, ...] = ()  # more headers, of real tables only
+    dashes: bool = False  # a dash is a nought, in a table that has figures
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
@@ -81,9 +83,17 @@ def _filled(want: Want, table: Table) -> str:
             continue
         values = [row[index] for row in rows if index < len(row)]
         good = [v for v in values if not _BLANK.match(v) and (not want.number or _FIGURE.search(v))]
+        if want.dashes and _has_figures(rows):
+            good = good or [v for v in values if v.strip() in _DASHES]
+            values = [v for v in values if v in good or v.strip() not in _DASHES]
         if good and len(good) >= _LEAST_FILLED * len(values):
             return quote(f"{name}: {good[0]}", 0, len(name) + 2 + len(good[0]))
     return ""
+
+
+def _has_figures(rows: tuple[tuple[str, ...], ...]) -> bool:
+    """Say whether some row has a figure behind its first cell, where its number or its month stands."""
+    return any(_FIGURE.fullmatch(cell.strip()) or cell.strip().isdecimal() for row in rows for cell in row[1:])
 
 
 def _matches(want: Want, name: str) -> bool:

@@ -4,7 +4,8 @@
     - {id: year, check: fiscal_year, period: fy}        # or covers_fy, previous_fy, fy_or_previous, first_half
     - {id: year, check: fiscal_year, period: fy, dated: true, least: 3}      # dates of entries count (news, notices)
     - {id: multi_year_plan, check: fiscal_year, many: true}      # about more than one year, whichever
-    - {id: previous_result, check: fiscal_year, period: previous_fy, near: [ผลการประเมิน]}
+    - {id: previous_result, check: fiscal_year, period: previous_fy, near: [ผลการประเมิน]}      # a year beside these words
+    - {id: year, check: fiscal_year, period: fy, near: [ประกาศ ณ วันที่], posted: [เผยแพร่เมื่อ]}  # `posted` where no year is beside `near`
 
 The year a document is about decides; its date only where it names no year. A year of a law, a letter's number, a link's text, a
 file name or an upload folder never does. A document that was read whole and names no year is unmet; where only the page around it
@@ -32,6 +33,7 @@ _TELLING, _BESIDE = 8, 60
 @dataclass(frozen=True, slots=True)
 class Want:
     near: tuple[str, ...] = ()
+    posted: tuple[str, ...] = ()
     dated: bool = False
     least: int = 1
     many: bool = False
@@ -50,7 +52,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 def _answer(want: Want, view: View, period: Period | None, wanted: tuple[int, ...]) -> Outcome:
     if want.near:
-        return _near(want, view, wanted)
+        return _near(want.near, view, wanted) or _near(want.posted, view, wanted) or Outcome(Status.UNMET)
     if want.dated:
         return _dated(want, view, wanted)
     if period is Period.FIRST_HALF:
@@ -145,13 +147,13 @@ def _rows_of(words: str, page: Document) -> Iterator[str]:
         yield from (line for part in page.pages for line in part.text.split("\n") if words in line and len(line) < len(words) + _BESIDE)
 
 
-def _near(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
+def _near(words: tuple[str, ...], view: View, wanted: tuple[int, ...]) -> Outcome | None:
     others: set[int] = set()
     for passage in view.passages:
         # A date of October to December belongs to the fiscal year that follows its own.
         dated = [(d.start, d.end, fiscal_year(d.year, d.month)) for d in dates(passage.text)]
         for mention in years(passage.text):
-            if mention.kind in (YearKind.LAW, YearKind.NUMBER) or not _stands_near(want.near, passage, mention.start, mention.end):
+            if mention.kind in (YearKind.LAW, YearKind.NUMBER) or not _stands_near(words, passage, mention.start, mention.end):
                 continue
             said = {y for first, last, y in dated if first <= mention.start < last} | set(mention.years)
             if said & set(wanted):
@@ -161,7 +163,7 @@ def _near(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
     if others:
         names = ", ".join(map(str, sorted(others)[:6]))
         return Outcome(Status.WRONG_YEAR, why=view.inquiry.say("other_year_near", years=names, wanted=wanted[0]))
-    return Outcome(Status.UNMET)
+    return None
 
 
 def _stands_near(words: tuple[str, ...], passage: Passage, start: int, end: int) -> bool:

@@ -8,7 +8,8 @@
 One word of every group must stand in the same page of a file or in the same web page; `within` narrows that to so many characters.
 `number`: a figure stands within 80 characters. `times`: at so many different places. `body`: the document holds at least so many
 characters. `begins`: the word begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion
-sentences and "under construction" are not body.
+sentences and "under construction" are not body. `account`: the words tell what was done or met with; a promise ("จะให้เสร็จสิ้น"), a
+foreword that names the paper's parts and a sentence about the world's troubles do not.
 """
 
 from __future__ import annotations
@@ -34,13 +35,14 @@ class Want:
     times: int = 1
     body: int = 0
     begins: bool = False
+    account: bool = False
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the first trusted place, unsure where only dimly read pages say it."""
     if want.body and length(view.passages) < want.body:
         return UNMET
-    hits = list(islice(view.find(want.words, want.within, want.number), _ENOUGH))
+    hits = list(islice(view.find(want.words, want.within, want.number, want.account), _ENOUGH))
     if want.begins:
         hits = [hit for hit in hits if _begins_a_line(hit)]
     if len({(id(h.passage), h.anchor) for h in hits}) < want.times:
