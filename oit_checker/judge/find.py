@@ -9,7 +9,7 @@ from oit_checker.judge.leads import Lead, Leads
 from oit_checker.judge.names import Kind
 from oit_checker.judge.parts import by_year
 from oit_checker.judge.view import View
-from oit_checker.model import Candidate, Document, Item, Nearest
+from oit_checker.model import Candidate, Document, Item, Nearest, Region
 from oit_checker.thai import YearKind, years
 
 _MOST = 400  # documents of one candidate
@@ -65,7 +65,7 @@ def contested(item: Item, leads: Leads, inquiry: Inquiry) -> Iterator[View]:
 
 def _papers_of(page: Document, inquiry: Inquiry) -> Iterator[Document]:
     """Yield the files that a web page shows or leads to."""
-    targets = (inquiry.ground.target(link) for link in page.links if link.region.value == "main")
+    targets = (inquiry.ground.target(link) for link in page.links if link.region is Region.MAIN)
     yield from {id(t): t for t in targets if page.kind == "html" and t is not None and t.kind != "html"}.values()
 
 

@@ -68,7 +68,7 @@ def _washed(document: Document, shared: Shared) -> Document:
     return replace(
         document,
         pages=(Page(1, own),) if document.pages else (),
-        chrome=f"{document.chrome}\n{others}",
+        chrome=f"{document.chrome}\n{others}" if others else document.chrome,
         links=tuple(_link(link, shared) for link in document.links),
         images=tuple(i if i.url not in shared.images else replace(i, is_content=False, region=_aside(i.region)) for i in document.images),
         forms=_forms(document.forms, shared),

@@ -97,3 +97,8 @@ def test_a_title_says_nothing_beside_a_name() -> None:
         True,
         False,
     )
+
+
+@pytest.mark.parametrize("years", ["(พ.ศ. 2566 - 2570)", "พ.ศ. ๒๕๖๖–๒๕๗๐", "(2566-2570)", ""])
+def test_the_years_a_plan_spans_do_not_hide_what_follows(years: str) -> None:
+    assert "strategic-plan" in concepts(f"แผนพัฒนาท้องถิ่น {years} เพิ่มเติม ครั้งที่ 2/2567", Kind.NEAR)

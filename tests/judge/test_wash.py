@@ -34,7 +34,14 @@ def test_a_link_on_every_page_is_a_menu_and_a_counter_no_table() -> None:
 def test_a_site_of_a_few_pages_is_left_as_it_is() -> None:
     few = site(5)
 
-    assert wash(few) is few
+    assert wash(few) == few
+
+
+def test_todays_date_is_no_words_of_the_page_and_news_of_today_are() -> None:
+    calendar, news = "วันนี้วันอังคารที่ 23 เมษายน 2567", "วันนี้ 23 เมษายน 2567 เทศบาลจัดงานสงกรานต์"
+    (washed,) = wash((page("ข่าว", f"{calendar}\n{news}"),))
+
+    assert washed.text.endswith(news) and calendar not in washed.text and calendar in washed.chrome
 
 
 def test_what_two_pages_of_many_share_stays() -> None:

@@ -27,6 +27,7 @@ from oit_checker.thai import YearKind, dates, fiscal_year, has_unread_year, quot
 
 NAME = "fiscal_year"
 _NEAR = 150
+_BEHIND = 24
 _TELLING, _BESIDE = 8, 60
 
 
@@ -52,7 +53,7 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
 
 def _answer(want: Want, view: View, period: Period | None, wanted: tuple[int, ...]) -> Outcome:
     if want.near:
-        return _near(want.near, view, wanted) or _near(want.posted, view, wanted) or Outcome(Status.UNMET)
+        return _near(want.near, view, wanted, want.posted) or _near(want.posted, view, wanted) or Outcome(Status.UNMET)
     if want.dated:
         return _dated(want, view, wanted)
     if period is Period.FIRST_HALF:
@@ -147,13 +148,16 @@ def _rows_of(words: str, page: Document) -> Iterator[str]:
         yield from (line for part in page.pages for line in part.text.split("\n") if words in line and len(line) < len(words) + _BESIDE)
 
 
-def _near(words: tuple[str, ...], view: View, wanted: tuple[int, ...]) -> Outcome | None:
+def _near(words: tuple[str, ...], view: View, wanted: tuple[int, ...], but: tuple[str, ...] = ()) -> Outcome | None:
+    """Look at the years near `words`; one right behind a word of `but` is not theirs."""
     others: set[int] = set()
     for passage in view.passages:
         # A date of October to December belongs to the fiscal year that follows its own.
         dated = [(d.start, d.end, fiscal_year(d.year, d.month)) for d in dates(passage.text)]
         for mention in years(passage.text):
-            if mention.kind in (YearKind.LAW, YearKind.NUMBER) or not _stands_near(words, passage, mention.start, mention.end):
+            if mention.kind in (YearKind.LAW, YearKind.NUMBER) or _follows(but, passage, mention.start):
+                continue
+            if not _stands_near(words, passage, mention.start, mention.end):
                 continue
             said = {y for first, last, y in dated if first <= mention.start < last} | set(mention.years)
             if said & set(wanted):
@@ -172,6 +176,10 @@ def _stands_near(words: tuple[str, ...], passage: Passage, start: int, end: int)
         if first - _NEAR <= end and start <= last + _NEAR:
             return True
     return False
+
+
+def _follows(words: tuple[str, ...], passage: Passage, start: int) -> bool:
+    return any(0 <= start - passage.folded.span(*place)[1] <= _BEHIND for place in places(words, passage))
 
 
 def _dated(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:

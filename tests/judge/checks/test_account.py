@@ -82,3 +82,11 @@ def test_profile_tells_account_network_and_others_apart(url: str, expected: str 
 @pytest.mark.parametrize("words", ["กรมตัวอย่าง", "เพจ กระทรวงตัวอย่าง", "Facebook จังหวัดตัวอย่าง", "ป.ป.ช."])
 def test_an_office_of_the_state_is_another_agency(words: str) -> None:
     assert said(Link("https://www.facebook.com/sample.office", words)) is not Status.MET
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [("ประชาสัมพันธ์จังหวัดสมมุติ", Status.NEAR_MISS), ("ท้องถิ่นจังหวัดสมมุติ", Status.NEAR_MISS), ("เพจของเรา", Status.MET)],
+)
+def test_a_label_that_names_an_office_of_the_province_is_not_ours(label: str, expected: Status) -> None:
+    assert said(Link("https://www.facebook.com/somepage", label)) is expected

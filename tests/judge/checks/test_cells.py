@@ -57,3 +57,7 @@ def test_the_proof_quotes_the_heading_and_a_value() -> None:
     seen = view(tabled("แผน", "งาน | ทำช่วงไหน", "ลอกท่อ | ม.ค. 67", "อบรม | ก.พ. 67"))
 
     assert quotes(look("cells", seen, kind="times")) == "ทำช่วงไหน: ม.ค. 67"
+
+
+def test_what_will_be_done_is_no_state_of_a_work() -> None:
+    assert said("states", "งาน | กำหนดการ", "ลอกท่อ | จะให้เสร็จแล้วในเดือนมิถุนายน", "อบรม | จะให้เสร็จแล้วในสิงหาคม", words=STATES) is Status.UNMET

@@ -148,3 +148,12 @@ def test_a_stem_heads_a_real_table_and_is_no_word_of_running_text() -> None:
         Status.MET,
         Status.UNMET,
     )
+
+
+def test_a_dash_is_a_nought_where_the_rule_says_so_and_the_table_has_figures() -> None:
+    counted = view(tabled("สถิติ", "เดือน | รับเรื่อง | ค้าง", "ต.ค. | 1 | -", "พ.ย. | - | -"))
+    template = view(tabled("สถิติ", "เดือน | รับเรื่อง | ค้าง", "ต.ค. | - | -", "พ.ย. | - | -"))
+
+    assert says("columns", counted, headers=("ค้าง",), dashes=True) is Status.MET
+    assert says("columns", counted, headers=("ค้าง",)) is Status.UNMET
+    assert says("columns", template, headers=("ค้าง",), dashes=True) is Status.UNMET

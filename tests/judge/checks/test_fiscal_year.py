@@ -145,6 +145,15 @@ def news(*dates: str) -> Document:
     return page("ข่าวประชาสัมพันธ์", "\n".join(f"กิจกรรมวันสำคัญ ครั้งที่ {n} {d}" for n, d in enumerate(dates, 1)))
 
 
+def test_a_year_beside_posted_counts_only_where_the_paper_names_none() -> None:
+    words = {"near": ("ประกาศ ณ วันที่",), "posted": ("เผยแพร่เมื่อ",)}
+    old = view(paper("นโยบาย\nประกาศ ณ วันที่ 1 มิถุนายน พ.ศ. 2564\nเผยแพร่เมื่อ 10 มกราคม 2567"))
+    undated = view(paper("นโยบาย\nเผยแพร่เมื่อ 10 มกราคม 2567"))
+
+    assert says("fiscal_year", old, period=Period.FY, **words) is Status.WRONG_YEAR
+    assert says("fiscal_year", undated, period=Period.FY, **words) is Status.MET
+
+
 @pytest.mark.parametrize(
     ("dates", "expected"),
     [

@@ -131,3 +131,18 @@ def test_a_heading_begins_its_line_behind_a_number_at_most(line: str) -> None:
 
 def test_a_word_inside_a_sentence_is_no_heading() -> None:
     assert says("text", view(paper("รายงาน\nโครงการแก้ไขปัญหายาเสพติด")), words=(("ปัญหา",),), begins=True) is Status.UNMET
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ปูยางถนน แล้วเสร็จ", Status.MET),
+        ("ปูยางถนน จะทำให้แล้วเสร็จภายในเดือนมิถุนายน", Status.UNMET),
+        ("อยู่ระหว่างทำ คาดว่าจะแล้วเสร็จเดือนหน้า ส่วนลอกท่อแล้วเสร็จ", Status.MET),
+        ("ปัญหาอุปสรรค ฝนตกหนักช่วงตุลาคม", Status.MET),
+        ("รายงานฉบับนี้ทำขึ้นเพื่อให้ทราบผล ตลอดจนปัญหาอุปสรรคและข้อเสนอแนะ", Status.UNMET),
+        ("ปัญหาการทุจริตเป็นอุปสรรคต่อการพัฒนาประเทศ", Status.UNMET),
+    ],
+)
+def test_a_promise_a_foreword_and_the_worlds_troubles_are_no_account(text: str, expected: Status) -> None:
+    assert says("text", view(paper(text)), words=groups([["แล้วเสร็จ", "อุปสรรค"]]), account=True) is expected
