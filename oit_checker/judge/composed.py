@@ -16,7 +16,7 @@ _GAP = 34  # letters between two words of one name
 _LEAST = 0.3  # of the wording, or of its first letters where it is long
 _LONG = 40
 REFUSED = "-"
-_PASSED = "!"
+PASSED = "!"
 _TIMES = frozenset({"half_year", "year", "month"})
 _BROKEN = 24  # letters of the next line that a title may run on into
 
@@ -75,8 +75,8 @@ def _is_refused(rule: tuple[str, ...], places: _Places, own: int) -> bool:
 
 
 def _pattern(words: tuple[str, ...], fold: Fold) -> re.Pattern[str]:
-    passed = {fold(w[1:]) for w in words if w.startswith(_PASSED)}
-    counted = {fold(w) for w in words if not w.startswith(_PASSED)}
+    passed = {fold(w[1:]) for w in words if w.startswith(PASSED)}
+    counted = {fold(w) for w in words if not w.startswith(PASSED)}
     ordered = sorted((passed | counted) - {""}, key=lambda w: (-len(w), w))
     return re.compile("|".join(re.escape(w) if w in passed else f"({re.escape(w)})" for w in ordered) or r"(?!)")
 

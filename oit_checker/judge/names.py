@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from oit_checker.judge.composed import Composer, Part
+from oit_checker.judge.composed import PASSED, Composer, Part
 from oit_checker.judge.rough import Rough
 from oit_checker.model import Edition, Item, NearMiss
 from oit_checker.thai import arabic, skeleton, titles
@@ -38,6 +38,7 @@ class Naming:
 _EDGE = 3
 _REACH = 14
 _ALL = 0.8
+_TELLING = 5  # a shorter weak name is one letter from other words (กระทู้, กระทง)
 
 
 def thin(wording: str) -> str:
@@ -82,7 +83,9 @@ class Namer:
             for word in item.find.weak_names:
                 self._weak.setdefault(thin(word), []).append(item.concept)
         self._pattern = _alternation(self._words)
-        self._drafts = _alternation(thin(w) for w in edition.vocabulary["draft_marks"])
+        drafts = edition.vocabulary["draft_marks"]
+        self._passed = {thin(w[1:]) for w in drafts if w.startswith(PASSED)}
+        self._drafts = _alternation(thin(w.removeprefix(PASSED)) for w in drafts)
         self._composer = Composer(edition, thin)
         self._rough: Rough | None = None
         self.named = lru_cache(maxsize=50_000)(self._named)
@@ -156,14 +159,14 @@ class Namer:
 
     def _naming(self, meaning: Meaning, folded: str, start: int, end: int) -> Naming:
         share = min(1.0, (end - start) / max(1, len(titles.NOISE.sub("", folded))))
-        draft = any(m.end(1) <= start + _EDGE for m in self._drafts.finditer(folded))
+        draft = any(m.end(1) <= start + _EDGE and m.group(1) not in self._passed for m in self._drafts.finditer(folded))
         said = Kind.ABOUT if draft and meaning.kind is Kind.NAME else meaning.kind
         return Naming(meaning.concept, said, start, end, share, meaning.near)
 
     def _weakly(self, folded: str) -> tuple[Naming, ...]:
         core = titles.NOISE.sub("", folded)
         for word, concepts in sorted(self._weak.items(), key=lambda entry: -len(entry[0])):
-            if word and word in core and len(word) >= 0.6 * len(core):
+            if word and word in core and len(word) >= 0.6 * len(core) and (len(word) >= _TELLING or word == core):
                 return tuple(Naming(c, Kind.NAME, 0, len(word), len(word) / len(core)) for c in concepts)
         return ()
 

@@ -102,3 +102,21 @@ def test_a_title_says_nothing_beside_a_name() -> None:
 @pytest.mark.parametrize("years", ["(พ.ศ. 2566 - 2570)", "พ.ศ. ๒๕๖๖–๒๕๗๐", "(2566-2570)", ""])
 def test_the_years_a_plan_spans_do_not_hide_what_follows(years: str) -> None:
     assert "strategic-plan" in concepts(f"แผนพัฒนาท้องถิ่น {years} เพิ่มเติม ครั้งที่ 2/2567", Kind.NEAR)
+
+
+@pytest.mark.parametrize(
+    ("wording", "concept"),
+    [
+        ("มาตรการลดความเสี่ยงการทุจริต ปี ๒๕๖๗ : รายงานสิ่งที่ได้ดำเนินการ", "risk-management"),
+        ("บันทึกข้อความ เรื่อง ขออนุมัติผลการวิเคราะห์ความเสี่ยงต่อการทุจริต ประจำปี 2567", "risk-assessment"),
+        ("แจ้งเวียนแนวทางงดรับของกำนัล และผลการรณรงค์ช่วงปีใหม่", "no-gift-culture"),
+        ("กฎหมายที่ใช้ในการทำงานของเรา", "laws"),
+        ("สิ่งที่ต้องเตรียมและลำดับการขอรับเบี้ยยังชีพผู้สูงอายุ", "service-manual"),
+    ],
+)
+def test_titles_put_together_in_ones_own_words_name_an_item(wording: str, concept: str) -> None:
+    assert concept in concepts(wording)
+
+
+def test_a_short_weak_name_is_not_found_in_a_word_that_looks_alike() -> None:
+    assert concepts("กระทู้") == {"question-and-answer"} and not concepts("กระทง 1")
