@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from oit_checker.judge.inquiry import Inquiry
 from oit_checker.judge.leads import Lead, Leads
 from oit_checker.judge.names import Kind
+from oit_checker.judge.owner import other_owner
 from oit_checker.judge.parts import by_year
 from oit_checker.judge.view import View
 from oit_checker.model import Candidate, Document, Item, Nearest, Region
@@ -71,8 +72,7 @@ def _papers_of(page: Document, inquiry: Inquiry) -> Iterator[Document]:
 
 def _of_others(item: Item, document: Document, inquiry: Inquiry) -> bool:
     """Say whether a paper can be nothing of this office's: a blank form, another agency's."""
-    foreign = item.find.owner == "own" and inquiry.ground.foreign(document.title + "\n" + document.text[:1500])
-    return inquiry.is_blank_form(document) or bool(foreign)
+    return inquiry.is_blank_form(document) or bool(other_owner(item, document, inquiry))
 
 
 def asks_for_channel(item: Item) -> bool:
@@ -92,8 +92,8 @@ def why_not(item: Item, lead: Lead, inquiry: Inquiry) -> str:
     unread = document.kind != "html" and (document.trouble is not None or inquiry.is_dim(document))
     if not inquiry.has_body(document) and not unread and not _leads_on(document, inquiry):
         return inquiry.say("no_body")
-    other = inquiry.ground.foreign(document.title + "\n" + document.text[:1500]) if item.find.owner == "own" else None
-    return inquiry.say("of_agency", agency=f"{other.kind}{other.name}") if other else ""
+    other = other_owner(item, document, inquiry)
+    return inquiry.say("of_agency", agency=other) if other else ""
 
 
 def _leads_on(document: Document, inquiry: Inquiry) -> bool:

@@ -109,6 +109,8 @@ class Inquiry:
     def _own_names(self, document: Document) -> tuple[Naming, ...]:
         if document.kind == "html":
             return self.namer.named(self.title(document))
+        if document.kind == "image" and pictures.goes_on(document, self):
+            return ()
         said = names_in_head(document, self.namer) or self.namer.named(document.title)
         return said or (names_read_roughly(document, self.namer) if self.is_dim(document) else ())
 

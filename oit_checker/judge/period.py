@@ -11,6 +11,7 @@ from oit_checker.thai import DateMention, SpanMention, YearKind, YearMention, da
 
 HEAD = 900
 _TITLE = 160
+_WHOLE = 40_000
 _SHORT = 1500
 _KINDS = (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED)
 
@@ -47,7 +48,17 @@ def names_fiscal_year(document: Document) -> bool:
 
 
 def _by_title(document: Document) -> About:
-    return _named(document.title, None) if document.kind != "pdf" or len(document.title) >= 8 else About()
+    said = _named(document.title, None) if document.kind != "pdf" or len(document.title) >= 8 else About()
+    return _against(said, document) if said.years and document.kind == "html" else said
+
+
+def _against(said: About, document: Document) -> About:
+    """Return what a page's head says of its fiscal year where the page never names that of its title again."""
+    text = "\n".join(line for line in document.text[:_WHOLE].split("\n") if line.strip() != document.title.strip())
+    if not any(m.kind is YearKind.FISCAL for m in years(text[:HEAD])):
+        return said
+    named = {y for m in years(text) for y in m.years} | {fiscal_year(d.year, d.month) for d in dates(text)}
+    return said if named & set(said.years) else _named(text[:HEAD], None)
 
 
 def _by_head(document: Document) -> About:

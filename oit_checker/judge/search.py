@@ -10,13 +10,14 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from oit_checker.judge.body import Passage
-from oit_checker.thai import is_account, money, skeleton
+from oit_checker.thai import is_account, letters, money, skeleton
 
 Groups = tuple[tuple[str, ...], ...]
 
 _FUZZY_LENGTH = 9
 _FUZZY_SCORE = 86.0
 _LEAST_CLEAN = 0.9
+_DENIAL = 24
 _FIGURE = re.compile(r"\d")
 _BUDGET = skeleton(money.BUDGET)
 
@@ -78,9 +79,22 @@ def find_groups(
     With `figure` a digit must stand within 80 characters of the place; with `account` every word must tell what was, not what will be.
     """
     for passage in passages:
-        found = [_told(places(group, passage), passage) if account else places(group, passage) for group in groups]
+        found = [_told(_said(group, passage), passage) if account else _said(group, passage) for group in groups]
         if all(found):
             yield from _together(found, passage, within, figure)
+
+
+def _said(group: tuple[str, ...], passage: Passage) -> list[tuple[int, int]]:
+    """Return the places of a group's words but those denied or called off ("ยังไม่ได้แต่งตั้ง", "ยกเลิกการอบรม")."""
+    return [place for place in places(group, passage) if not _is_denied(passage, place[0])]
+
+
+def _is_denied(passage: Passage, start: int) -> bool:
+    found = letters.DENIED.search(passage.folded.skeleton, max(0, start - _DENIAL), start)
+    if found is None:
+        return False
+    before = passage.text[passage.folded.span(found.start(), start)[0] : passage.folded.span(start, start + 1)[0]]
+    return before == before.rstrip() and not set("\n|") & set(before)
 
 
 def _told(found: list[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|แฟกส์|Fax|โทร/สาร", re.I)
+FAX = re.compile(r"โทรสาร|แฟกซ์|แฟ็กซ์|แฟ๊กซ์|แฟกส์|Fax|โทร/สาร|(?<![A-Za-z])F\s?[.:](?=\s*[0๐])", re.I)
 PHONE = re.compile(r"โทรศัพท์|โทร\s?\.|โทร\b|โทร(?=[\s:/]*\d)|เบอร์|Tel|Phone|Call|สายด่วน|☎|📞", re.I)
 # "โทรสาร ต่อ 12": the fax is an extension of the number before it.
 FAX_EXTENSION = re.compile(r"[\s:.]*(ต่อ|กด)\s*\d{1,4}")
@@ -42,8 +42,17 @@ STATE_OFFICE = re.compile(
     re.I,
 )
 
+# A body that is no municipality, named behind a thing ("แผน… ของโรงเรียนบ้าน…"); a municipality's own school or a place of meeting is none.
+OTHER_BODY = re.compile(
+    r"(?:ของ|(?<!ณ)(?<!ที่)(?<!ใน)(?<!ณ )(?<!ที่ )(?<!ใน )\s|\d)"
+    r"(?P<body>(?:โรงเรียน|โรงพยาบาล|รพ\.?สต\.?|วิทยาลัย|มหาวิทยาลัย"
+    r"|องค์การบริหารส่วนจังหวัด|อบจ\.)"
+    r"(?!\s?(?:ใน|เทศบาล|อบต|องค์การบริหารส่วนตำบล|และ|ของ|ที่))\s?[ก-๙]{3,40}|สำนักงาน[ก-๙]{2,40}\s?\(องค์การมหาชน\))"
+)
+
 REPLY_LINE = re.compile(
-    r"^\s*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน|(?:เจ้าหน้าที่|เทศบาล|อบต\.|งาน|กอง|สำนักปลัด)[^\n:：]{0,30}|Admin|Re)\s*[:：]\s*\S", re.M | re.I
+    r"^[\s↳→>»└•\-]*(?:ตอบ|คำตอบ|ผู้ดูแลระบบ|แอดมิน[^\n:：]{0,30}|(?:เจ้าหน้าที่|เทศบาล|อบต\.|งาน|กอง|สำนักปลัด)[^\n:：]{0,30}|Admin|Re)\s*[:：]\s*\S",
+    re.M | re.I,
 )
 ONE_WAY = re.compile(r"FAQ|คำถามที่พบบ่อย|คำถามพบบ่อย|กติกา|เงื่อนไขการใช้", re.I)
 

@@ -10,17 +10,19 @@ _TO_COME = re.compile(r"(?:จะ|กำหนด|คาดว่า)(?:กา�
 _FOREWORD = re.compile(r"(?:ฉบับ|เล่ม|รายงาน|เอกสาร)นี้[^\n]{0,250}(?:พร้อม|ตลอดจน|รวมทั้ง|รวมถึง|ประกอบด้วย|ให้ทราบ|เพื่อทราบ)[^\n|]{0,40}$")
 # "ปัญหาการทุจริตเป็นอุปสรรคต่อการพัฒนา": what troubles the country, not this work.
 _OF_THE_WORLD = re.compile(r"ปัญหา(?:ของ)?(?:การ)?(?:ทุจริต|คอร์?รัปชั่?น)|เป็นอุปสรรค")
+# A heading under which nobody wrote: "ปัญหาอุปสรรค ..........".
+_BLANK = re.compile(r"[^\n.…_]{0,24}\n?[\s:]*[.…_]{4,}[\s.…_]*(?=\n|$)")
 _BEFORE = 320
 _AROUND = 30
 
 
 def is_account(text: str, start: int, end: int) -> bool:
-    """Say whether the words at `start` to `end` tell of what was done or met with: no promise, no foreword, no view of the world."""
+    """Say whether the words at `start` to `end` tell what was done or met: no promise, foreword, blank or view of the world."""
     line = text.rfind("\n", 0, start) + 1
     before = text[max(line, start - _BEFORE) : start]
     if _TO_COME.search(before[-_AROUND:]) or _FOREWORD.search(before):
         return False
-    return not _is_of_the_world(text, start, end)
+    return not _BLANK.match(text, end) and not _is_of_the_world(text, start, end)
 
 
 def _is_of_the_world(text: str, start: int, end: int) -> bool:

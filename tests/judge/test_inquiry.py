@@ -122,3 +122,13 @@ def test_a_form_that_nobody_filled_is_blank() -> None:
     filled = paper("แบบรายงานการรับของขวัญ\nชื่อ นายปิติ สมมุติสุข ตำแหน่ง นิติกร " + FILLER + " ลงชื่อ ..........")
 
     assert [inquiry(home(), d).is_blank_form(d) for d in (blank, filled)] == [True, False]
+
+
+def test_a_second_picture_that_goes_on_has_no_name_of_its_own() -> None:
+    first = picture("ประกาศ เรื่อง นโยบายคุ้มครองข้อมูลส่วนบุคคล", "img_1.jpg")
+    second = picture("- 2 -\nข้อ 4 เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล รับคำขอ", "img_2.jpg")
+    alone = picture("- 2 -\nข้อ 4 เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล รับคำขอ", "img_9.jpg")
+    shown = page("นโยบาย", path="p", links=tuple(Link(d.resource.url, "", kind=LinkKind.IMAGE) for d in (first, second, alone)))
+    asked = inquiry(home(), shown, first, second, alone)
+
+    assert not asked.own_names(second) and asked.own_names(alone)

@@ -25,7 +25,7 @@ from oit_checker.thai import labels, quote, skeleton, years
 NAME = "columns"
 _FIGURE = re.compile(r"\d")
 _DASHES = frozenset("-–—")
-_BLANK = re.compile(r"^[\s\-–—._]*$")
+_BLANK = re.compile(r"^(?:[\s\-–—._…]|รอ(?:ลง|ใส่|รวบรวม|ปรับปรุง)?ข้อมูล|อยู่ระหว่างรวบรวม(?:ข้อมูล)?|ยังไม่มีข้อมูล)*$")
 _LEAST_FILLED = 1 / 3
 _LEAST_FIGURES = 4
 _REACH = 2000

@@ -6,8 +6,8 @@ from oit_checker.judge.body import LEAST_TRUST, Passage
 from oit_checker.judge.checks.months import first_half
 from oit_checker.judge.search import places
 from oit_checker.judge.view import Outcome, View
-from oit_checker.model import Document, Evidence, Status
-from oit_checker.thai import fiscal_year, months, quote, spans
+from oit_checker.model import Document, Evidence, Page, Status
+from oit_checker.thai import SpanMention, fiscal_year, months, quote, spans
 
 Month = tuple[int, int]
 
@@ -38,6 +38,9 @@ def _gap(view: View, part: set[Month], proofs: tuple[Evidence, ...]) -> Outcome:
     said = sorted({y for d in view.substance for y in view.inquiry.about(d).years})
     if part:
         return Outcome(Status.UNMET, proofs, say("half_part", count=len(part), half=half))
+    other = next(filter(None, (_other_range(d, view) for d in view.substance)), None)
+    if other:
+        return Outcome(Status.WRONG_YEAR, (other[1],), say("half_other_year", years=other[0], half=half))
     if said and view.fy not in said:
         about = next((d, a) for d in view.substance if (a := view.inquiry.about(d)).years)
         proof = view.proof(about[0], about[1].quote, "html" if about[0].kind == "html" else "pdf", about[1].page)
@@ -47,25 +50,39 @@ def _gap(view: View, part: set[Month], proofs: tuple[Evidence, ...]) -> Outcome:
     return Outcome(Status.UNMET, why=say("half_unsaid", half=half))
 
 
+def _other_range(document: Document, view: View) -> tuple[str, Evidence] | None:
+    """Return the year of the months that a document says it covers, with the words, where none of them is asked for."""
+    for page, span in _told(document, view, set(first_half(view.fy))):
+        if months(page.text[span.start : span.end]):
+            proof = view.proof(document, quote(page.text, span.start, span.end), "html" if document.kind == "html" else "pdf", page.number)
+            return str(fiscal_year(*span.last)), proof
+    return None
+
+
 def _covered(document: Document, view: View) -> tuple[set[Month], Evidence | None, float]:
     """Return the months that a document covers, the words that say so, and how far they can be trusted."""
     web = document.kind == "html"
     found: set[Month] = set()
     proof: Evidence | None = None
     trust = 1.0
-    for page in view.inquiry.own_pages(document):
-        text = page.text
-        for span in spans(text):
-            found |= set(_run(span.first, span.last))
-            if proof is None:
-                proof = view.proof(document, quote(text, span.start, span.end), "html" if web else "pdf", None if web else page.number)
-                trust = page.trust
-    named = found | _months_named(document, view)
     wanted = set(first_half(view.fy))
+    for page, span in _told(document, view, wanted):
+        found |= set(_run(span.first, span.last))
+        if proof is None:
+            proof = view.proof(document, quote(page.text, span.start, span.end), "html" if web else "pdf", None if web else page.number)
+            trust = page.trust
+    named = found | _months_named(document, view)
     # Where the paper names its months and they are others, "6 months" speaks of those.
     if not wanted <= named and (not found or found & wanted) and _says_half(document, view):
         named |= wanted
     return named, proof or _year_proof(document, view), trust
+
+
+def _told(document: Document, view: View, wanted: set[Month]) -> list[tuple[Page, SpanMention]]:
+    """Return the ranges that a document tells; where those from month to month are other ones, "6 months of 2567" above them is not."""
+    told = [(page, span) for page in view.inquiry.own_pages(document) for span in spans(page.text)]
+    exact = [(page, span) for page, span in told if months(page.text[span.start : span.end])]
+    return told if any(wanted & set(_run(s.first, s.last)) for _, s in exact) else exact or told
 
 
 def _run(first: Month, last: Month) -> list[Month]:

@@ -5,7 +5,8 @@
 
 At least three lines in a row are numbered 1, 2, 3 (in either script, also "ขั้นตอนที่ 1"), and most of them
 hold one of `verbs`. Rows of a table count as lines, and so do numbers in brackets one behind another:
-"(1) ยื่นคำขอ (2) ตรวจ (3) แจ้งผล". A list of laws, of names or of contents is no work.
+"(1) ยื่นคำขอ (2) ตรวจ (3) แจ้งผล"; words and arrows between steps do as well ("จากนั้น", "→").
+A list of laws, of names or of contents is no work.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from oit_checker.judge.body import Passage
 from oit_checker.judge.search import fold_word
@@ -24,6 +26,7 @@ NAME = "steps"
 _LEAST = 3
 _SHARE = 0.5
 _FAR = 700  # letters between one step and the next
+_NEXT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,19 @@ def _in_passage(want: Want, view: View, passage: Passage) -> Outcome:
         working = sum(any(verb in step.does for verb in verbs) for step in run)
         if len(run) >= _LEAST and working >= max(2, _SHARE * len(run)):
             return Outcome(view.trusted(passage), (passage.evidence(run[0].start, run[1].end),))
-    return UNMET
+    told = _in_words(passage, verbs)
+    return Outcome(view.trusted(passage), (passage.evidence(*told),)) if told else UNMET
+
+
+def _in_words(passage: Passage, verbs: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return where steps follow each other without numbers: "ยื่นคำขอ → ตรวจ → ออกใบ", "เริ่มจาก … จากนั้น … แล้วจึง …"."""
+    marks = [found.span() for found in letters.THEN.finditer(passage.text)]
+    for first, second in pairwise(marks):
+        if second[0] - first[1] <= _NEXT:
+            said = passage.text[max(0, first[0] - _NEXT) : second[1] + _NEXT]
+            if sum(verb in skeleton(said) for verb in verbs) >= _LEAST:
+                return max(0, first[0] - 20), second[1]
+    return None
 
 
 def _runs(passage: Passage, pattern: re.Pattern[str]) -> Iterator[list[_Step]]:

@@ -9,7 +9,8 @@ One word of every group must stand in the same page of a file or in the same web
 `number`: a figure stands within 80 characters. `times`: at so many different places. `body`: the document holds at least so many
 characters. `begins`: the word begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion
 sentences and "under construction" are not body. `account`: the words tell what was done or met with; a promise ("จะให้เสร็จสิ้น"), a
-foreword that names the paper's parts and a sentence about the world's troubles do not.
+blank line, a foreword that names the paper's parts and a sentence about the world's troubles do not.
+`heads`: or else one of these begins a line.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class Want:
     body: int = 0
     begins: bool = False
     account: bool = False
+    heads: tuple[str, ...] = ()  # or one of these begins a line
 
 
 def check(want: Want, view: View, period: Period | None = None) -> Outcome:
@@ -43,6 +45,8 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     if want.body and length(view.passages) < want.body:
         return UNMET
     hits = list(islice(view.find(want.words, want.within, want.number, want.account), _ENOUGH))
+    if want.heads and not hits:
+        hits = [hit for hit in islice(view.find((want.heads,), account=want.account), _ENOUGH) if _begins_a_line(hit)]
     if want.begins:
         hits = [hit for hit in hits if _begins_a_line(hit)]
     if len({(id(h.passage), h.anchor) for h in hits}) < want.times:
