@@ -14,6 +14,7 @@ from oit_checker.model import Document, Edition, Evidence, How, Page
 from oit_checker.thai import Folded, dates, quote, skeleton, titles
 
 LEAST_TRUST = 0.6
+_DOTTED = re.compile(r"[\s.…_]*[.…_]{4,}[\s.…_]*")
 _ECHO_LENGTH = 18
 # Criteria begin with this word and hold no figures.
 _SHOWS = skeleton(titles.SHOWS)
@@ -87,7 +88,7 @@ class Sieve:
         """Say whether a line may be evidence."""
         folded = _fold(line)
         if not folded:
-            return False
+            return bool(_DOTTED.fullmatch(line))  # what stands above it was left blank
         if web and len(folded) >= _ECHO_LENGTH and (self._echoes(folded) or self._is_index_row(line)):
             return False
         return not self._says_nothing(folded)

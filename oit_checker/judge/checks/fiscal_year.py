@@ -111,10 +111,17 @@ def _named_in_body(view: View, wanted: tuple[int, ...]) -> Outcome | None:
         if document.kind != "html" or not view.inquiry.has_body(document):
             continue
         text = view.inquiry.own_pages(document)[0].text
+        own = view.inquiry.about(document).years
         for mention in years(text):
+            if own and not set(own) & set(mention.years) and document.title in _line_of(text, mention.start):
+                continue  # the paper's own year stands against its title's
             if mention.kind in (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED) and set(mention.years) & set(wanted):
                 return Outcome(Status.MET, (view.proof(document, quote(text, mention.start, mention.end), "html"),))
     return None
+
+
+def _line_of(text: str, place: int) -> str:
+    return text[text.rfind("\n", 0, place) + 1 :].partition("\n")[0]
 
 
 def _wrong(view: View, said: list[tuple[Document, About]], others: list[int], wanted: tuple[int, ...]) -> Outcome:
