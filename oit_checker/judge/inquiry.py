@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
@@ -22,6 +23,7 @@ T = TypeVar("T")
 
 _WEEKDAY = 14
 _CAPTION = 0.5
+_FIRST = 2
 
 
 @dataclass(frozen=True)
@@ -108,11 +110,18 @@ class Inquiry:
 
     def _own_names(self, document: Document) -> tuple[Naming, ...]:
         if document.kind == "html":
-            return self.namer.named(self.title(document))
+            return self.namer.named(self.title(document)) or self._first_line_names(document)
         if document.kind == "image" and pictures.goes_on(document, self):
             return ()
         said = names_in_head(document, self.namer) or self.namer.named(document.title)
         return said or (names_read_roughly(document, self.namer) if self.is_dim(document) else ())
+
+    def _first_line_names(self, document: Document) -> tuple[Naming, ...]:
+        """Return what a page's first own line says, a heading and no link, where its title says nothing of any item."""
+        links = {skeleton(link.text) for link in document.links}
+        lines = (line for line in self._first_words(document) if skeleton(line) not in links and line.strip() != document.title.strip())
+        named = (self.namer.named(line) for line in islice(lines, _FIRST))
+        return next((n for n in named if n and n[0].share >= _CAPTION), ())
 
     def file_names(self, document: Document) -> tuple[Naming, ...]:
         return self.namer.named(file_name(document))
