@@ -27,7 +27,7 @@ _WORDY = 8
 _LONG = 90  # a longer cell tells a story: a month in it is no time table
 _ALL_YEAR = re.compile(r"ตลอดปี|ตลอดทั้งปี|ทั้งปี|ทุกเดือน|ทุกไตรมาส|ทุกสัปดาห์|ไตรมาส\s*(?:ที่\s*)?\d|\d\s*ต\.?ค|เดือนละ")
 _SUM = re.compile(r"\d{1,3}(?:,\d{3})+|\d{3,}\s*(?:บาท|บ\.|\.-)")
-_YEAR = re.compile(r"\D{0,14}25\d{2}\D{0,8}")
+_YEAR = re.compile(r"\D{0,14}25\d{2}\D{0,8}|(?:ปี|พ\.?ศ\.?)\s*(?:งบประมาณ\s*)?\d{2}")
 _MARK = re.compile(r"[^\s\-–—.]")
 Column = tuple[str, tuple[str, ...]]
 

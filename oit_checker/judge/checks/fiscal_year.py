@@ -3,6 +3,7 @@
 
     - {id: year, check: fiscal_year, period: fy}        # or covers_fy, previous_fy, fy_or_previous, first_half
     - {id: year, check: fiscal_year, period: fy, dated: true, least: 3}      # dates of entries count (news, notices)
+    - {id: year, check: fiscal_year, period: fy, dated: true, entries: true}      # and a year in their text does not
     - {id: multi_year_plan, check: fiscal_year, many: true}      # about more than one year, whichever
     - {id: previous_result, check: fiscal_year, period: previous_fy, near: [ผลการประเมิน]}      # a year beside these words
     - {id: year, check: fiscal_year, period: fy, near: [ประกาศ ณ วันที่], posted: [เผยแพร่เมื่อ]}  # `posted` where no year is beside `near`
@@ -37,6 +38,7 @@ class Want:
     posted: tuple[str, ...] = ()
     dated: bool = False
     least: int = 1
+    entries: bool = False  # what is dated otherwise is not of the year because its text names it
     many: bool = False
 
 
@@ -206,7 +208,7 @@ def _dated(want: Want, view: View, wanted: tuple[int, ...]) -> Outcome:
     about = _about(view, wanted)
     if len(found) >= want.least:
         return Outcome(Status.MET, tuple(found.values())[:3])
-    if not found and (about.met or not others):
+    if not found and (not others or (about.met and not want.entries)):
         return about
     newest = max(others) if others else wanted[0]
     if found:
