@@ -119,7 +119,8 @@ class Inquiry:
     def _first_line_names(self, document: Document) -> tuple[Naming, ...]:
         """Return what a page's first own line says, a heading and no link, where its title says nothing of any item."""
         links = {skeleton(link.text) for link in document.links}
-        lines = (line for line in self._first_words(document) if skeleton(line) not in links and line.strip() != document.title.strip())
+        headings = {skeleton(section.heading) for section in document.sections}
+        lines = (line for line in self._first_words(document) if skeleton(line) not in links | headings | {skeleton(document.title)})
         named = (self.namer.named(line) for line in islice(lines, _FIRST))
         return next((n for n in named if n and n[0].share >= _CAPTION), ())
 

@@ -53,9 +53,9 @@ def _by_title(document: Document) -> About:
 
 
 def _against(said: About, document: Document) -> About:
-    """Return what a page's head says of its fiscal year where the page never names that of its title again."""
+    """Return the "ประจำปีงบประมาณ" of a page's head where the page never names the year of its title again."""
     text = "\n".join(line for line in document.text[:_WHOLE].split("\n") if line.strip() != document.title.strip())
-    if not any(m.kind is YearKind.FISCAL for m in years(text[:HEAD])):
+    if not any(m.kind is YearKind.FISCAL and "ประจำ" in text[max(0, m.start - 6) : m.end] for m in years(text[:HEAD])):
         return said
     named = {y for m in years(text) for y in m.years} | {fiscal_year(d.year, d.month) for d in dates(text)}
     return said if named & set(said.years) else _named(text[:HEAD], None)

@@ -99,7 +99,7 @@ class Unseen:
         return document.trouble is not None or (self.inquiry.is_dim(document) and not self.inquiry.has_body(document))
 
     def _could_be(self, document: Document, item: Item) -> bool:
-        if item.find.gather == "site":
+        if item.find.gather == "site" and not _asks_for_words(item):
             return document.trouble is Trouble.NEEDS_BROWSER and self._is_led_to(document, item)
         return self._is_led_to(document, item)
 
@@ -142,6 +142,11 @@ class Unseen:
             return False
         # A nameless link could hold only what the page that it stands on is about.
         return any(n.concept == item.concept and n.kind is Kind.NAME for n in self.inquiry.own_names(source))
+
+
+def _asks_for_words(item: Item) -> bool:
+    """Say whether an item of the whole site asks for words that a picture may hold too: an address, a telephone."""
+    return any(look.check == "contact" for element in item.require for look in element.looks)
 
 
 # Social networks, maps and videos hold no document; a link there is judged as a link.

@@ -35,7 +35,6 @@ def test_no_criterion_sentence_is_body_of_a_web_page(concept: str) -> None:
         "โทรศัพท์ xxx-xxx-xxxx",
         "O19 แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ",
         "ข้อ ๑๙ แผนการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี",
-        "..............................",
     ],
 )
 def test_echoes_placeholders_and_rows_of_an_index_are_no_body(line: str) -> None:

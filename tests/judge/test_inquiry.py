@@ -125,10 +125,15 @@ def test_a_form_that_nobody_filled_is_blank() -> None:
 
 
 def test_a_second_picture_that_goes_on_has_no_name_of_its_own() -> None:
-    first = picture("ประกาศ เรื่อง นโยบายคุ้มครองข้อมูลส่วนบุคคล", "img_1.jpg")
-    second = picture("- 2 -\nข้อ 4 เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล รับคำขอ", "img_2.jpg")
-    alone = picture("- 2 -\nข้อ 4 เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล รับคำขอ", "img_9.jpg")
+    second_text = "- 2 -\nข้อ 4 แผนการจัดซื้อจัดจ้าง ให้ประกาศทุกปี"
+    first = replace(paper("ประกาศ เรื่อง แผนการจัดซื้อจัดจ้าง", path="img_1.jpg"), kind="image")
+    second, alone = (replace(paper(second_text, path=f"img_{n}.jpg"), kind="image") for n in (2, 9))
     shown = page("นโยบาย", path="p", links=tuple(Link(d.resource.url, "", kind=LinkKind.IMAGE) for d in (first, second, alone)))
     asked = inquiry(home(), shown, first, second, alone)
 
     assert not asked.own_names(second) and asked.own_names(alone)
+
+
+def test_a_page_whose_title_names_nothing_is_known_by_its_first_line() -> None:
+    assert "procurement-plan" in own(page("รายละเอียด", "แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2567\n" + FILLER))
+    assert not own(page("รายละเอียด", FILLER + "\n" + FILLER + "\nแผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2567"))

@@ -62,3 +62,10 @@ def test_the_quote_and_page_say_where() -> None:
 
 def test_covered_months_are_told() -> None:
     assert about(paper("รายงาน ต.ค. 2566 - มี.ค. 2567")).spans == (((2566, 10), (2567, 3)),)
+
+
+def test_the_fiscal_year_a_page_names_stands_against_its_title() -> None:
+    title = "การประเมินความเสี่ยงการทุจริต ปี 2567"
+
+    assert about(page(title, f"{title}\nแบบประเมิน ประจำปีงบประมาณ พ.ศ. 2565")).years == (2565,)
+    assert about(page(title, f"{title}\nต่อจากปีงบประมาณ พ.ศ. 2566 ประชุมเมื่อ 5 มกราคม 2567")).years == (2567,)

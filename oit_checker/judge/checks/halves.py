@@ -53,7 +53,7 @@ def _gap(view: View, part: set[Month], proofs: tuple[Evidence, ...]) -> Outcome:
 def _other_range(document: Document, view: View) -> tuple[str, Evidence] | None:
     """Return the year of the months that a document says it covers, with the words, where none of them is asked for."""
     for page, span in _told(document, view, set(first_half(view.fy))):
-        if months(page.text[span.start : span.end]):
+        if months(page.text[span.start : span.end]) and fiscal_year(*span.last) != view.fy:
             proof = view.proof(document, quote(page.text, span.start, span.end), "html" if document.kind == "html" else "pdf", page.number)
             return str(fiscal_year(*span.last)), proof
     return None

@@ -107,3 +107,11 @@ def test_counts_at_the_end_of_a_row_are_no_days_of_the_next_rows_month() -> None
     rows = "\n".join(f"{m} {n}" for n, m in enumerate(("ตุลาคม", "พฤศจิกายน", "ธันวาคม", "มกราคม", "กุมภาพันธ์", "มีนาคม"), 11))
 
     assert said(paper(f"สถิติการให้บริการ ปีงบประมาณ 2567\n{rows}")) is Status.MET
+
+
+def test_the_months_a_page_names_stand_against_the_half_year_in_its_title() -> None:
+    old = page("รายงาน รอบ 6 เดือน ปีงบประมาณ 2567", "ตั้งแต่เดือนตุลาคม 2565 ถึงเดือนมีนาคม 2566 มีเรื่องทั้งหมด 2 เรื่อง แล้วเสร็จทุกเรื่อง")
+    right = page("รายงาน รอบ 6 เดือน ปีงบประมาณ 2567", "ตั้งแต่เดือนตุลาคม 2566 ถึงเดือนมีนาคม 2567 มีเรื่องทั้งหมด 2 เรื่อง แล้วเสร็จทุกเรื่อง")
+
+    assert says("fiscal_year", view(old), Period.FIRST_HALF) is Status.WRONG_YEAR
+    assert says("fiscal_year", view(right), Period.FIRST_HALF) is Status.MET

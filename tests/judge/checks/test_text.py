@@ -146,3 +146,29 @@ def test_a_word_inside_a_sentence_is_no_heading() -> None:
 )
 def test_a_promise_a_foreword_and_the_worlds_troubles_are_no_account(text: str, expected: Status) -> None:
     assert says("text", view(paper(text)), words=groups([["แล้วเสร็จ", "อุปสรรค"]]), account=True) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ได้แต่งตั้งคณะทำงานแล้ว", Status.MET),
+        ("ยังไม่ได้แต่งตั้งคณะทำงาน", Status.UNMET),
+        ("แจ้งยกเลิกการอบรม", Status.UNMET),
+        ("งานวันเด็ก ไม่ได้ดำเนินการ\nแต่งตั้งคณะทำงานเมื่อวันที่ 5 มกราคม", Status.MET),
+    ],
+)
+def test_what_is_denied_or_called_off_is_not_said(text: str, expected: Status) -> None:
+    assert says("text", view(paper(text)), words=groups([["แต่งตั้ง", "อบรม"]])) is expected
+
+
+def test_a_heading_over_dots_is_blank() -> None:
+    blank = page("รายงาน", "ปัญหา/อุปสรรค\n.......................\nข้อเสนอแนะ\n.......................\n" + FILLER)
+    filled = page("รายงาน", "ปัญหา/อุปสรรค\nฝนตกหนัก\n" + FILLER)
+
+    assert says("text", view(blank), words=groups([["อุปสรรค"]]), account=True) is Status.UNMET
+    assert says("text", view(filled), words=groups([["อุปสรรค"]]), account=True) is Status.MET
+
+
+def test_heads_count_where_they_begin_a_line() -> None:
+    assert says("text", view(paper("ปัญหา : คนไม่พอ")), words=groups([["ปัญหาอุปสรรค"]]), heads=("ปัญหา",)) is Status.MET
+    assert says("text", view(paper("แก้ปัญหาน้ำท่วม")), words=groups([["ปัญหาอุปสรรค"]]), heads=("ปัญหา",)) is Status.UNMET
