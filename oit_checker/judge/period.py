@@ -12,6 +12,7 @@ from oit_checker.thai import DateMention, SpanMention, YearKind, YearMention, da
 HEAD = 900
 _TITLE = 160
 _WHOLE = 40_000
+_LABEL = 24
 _SHORT = 1500
 _KINDS = (YearKind.FISCAL, YearKind.RANGE, YearKind.LABELLED)
 
@@ -55,7 +56,7 @@ def _by_title(document: Document) -> About:
 def _against(said: About, document: Document) -> About:
     """Return the "ประจำปีงบประมาณ" of a page's head where the page never names the year of its title again."""
     text = "\n".join(line for line in document.text[:_WHOLE].split("\n") if line.strip() != document.title.strip())
-    if not any(m.kind is YearKind.FISCAL and "ประจำ" in text[max(0, m.start - 6) : m.end] for m in years(text[:HEAD])):
+    if not any(m.kind is YearKind.FISCAL and "ประจำปี" in text[max(0, m.start - _LABEL) : m.start] for m in years(text[:HEAD])):
         return said
     named = {y for m in years(text) for y in m.years} | {fiscal_year(d.year, d.month) for d in dates(text)}
     return said if named & set(said.years) else _named(text[:HEAD], None)

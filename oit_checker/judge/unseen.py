@@ -99,7 +99,7 @@ class Unseen:
         return document.trouble is not None or (self.inquiry.is_dim(document) and not self.inquiry.has_body(document))
 
     def _could_be(self, document: Document, item: Item) -> bool:
-        if item.find.gather == "site" and not _asks_for_words(item):
+        if item.find.gather == "site" and (document.kind == "image" or not _asks_for_words(item)):
             return document.trouble is Trouble.NEEDS_BROWSER and self._is_led_to(document, item)
         return self._is_led_to(document, item)
 
@@ -145,7 +145,7 @@ class Unseen:
 
 
 def _asks_for_words(item: Item) -> bool:
-    """Say whether an item of the whole site asks for words that a picture may hold too: an address, a telephone."""
+    """Say whether an item of the whole site asks for words that a paper may hold too. A picture is the map, or a banner."""
     return any(look.check == "contact" for element in item.require for look in element.looks)
 
 
