@@ -19,7 +19,12 @@ def other_owner(item: Item, document: Document, inquiry: Inquiry) -> str:
     found = inquiry.ground.foreign(document.title + "\n" + document.text[:_HEAD])
     if found:
         return f"{found.kind}{found.name}"
-    return "" if inquiry.is_dim(document) else _behind_the_name(item, document, inquiry)
+    return "" if inquiry.is_dim(document) or _tells_events(item) else _behind_the_name(item, document, inquiry)
+
+
+def _tells_events(item: Item) -> bool:
+    """Say whether an item asks for something that took place: a school named there is where people met."""
+    return any(getattr(look.want, "dated", False) for element in item.require for look in element.looks)
 
 
 def _behind_the_name(item: Item, document: Document, inquiry: Inquiry) -> str:

@@ -34,6 +34,10 @@ def test_our_own_paper_that_names_another_body_stays_ours(title: str) -> None:
     assert owner(title) == ""
 
 
+def test_a_school_named_in_an_event_is_where_people_met() -> None:
+    assert owner("เวทีประชาคมตำบล หมู่ 3 โรงเรียนบ้านสมมุติ", concept="participation") == ""
+
+
 def test_a_picture_read_dimly_is_nobody_elses() -> None:
     scan = paper("แผนการจัดซื้อจัดจ้าง ปี 2567 ของโรงเรียนบ้านสมมุติ", ocr=True)
 

@@ -93,7 +93,7 @@ def _filled(want: Want, table: Table) -> str:
 
 def _has_figures(rows: tuple[tuple[str, ...], ...]) -> bool:
     """Say whether some row has a figure behind its first cell, where its number or its month stands."""
-    return any(_FIGURE.fullmatch(cell.strip()) or cell.strip().isdecimal() for row in rows for cell in row[1:])
+    return any(cell.strip().isdecimal() for row in rows for cell in row[1:])
 
 
 def _matches(want: Want, name: str) -> bool:
