@@ -17,7 +17,8 @@ Groups = tuple[tuple[str, ...], ...]
 _FUZZY_LENGTH = 9
 _FUZZY_SCORE = 86.0
 _LEAST_CLEAN = 0.9
-_DENIAL = 24
+_DENIAL, _CLAUSE = 24, 50
+_OFF = (skeleton("ได้จัด"), skeleton("งดจัด"), skeleton("ยกเลิก"))
 _FIGURE = re.compile(r"\d")
 _BUDGET = skeleton(money.BUDGET)
 
@@ -86,10 +87,13 @@ def find_groups(
 
 def _said(group: tuple[str, ...], passage: Passage) -> list[tuple[int, int]]:
     """Return the places of a group's words but those denied or called off ("ยังไม่ได้แต่งตั้ง", "ยกเลิกการอบรม")."""
-    return [place for place in places(group, passage) if not _is_denied(passage, place[0])]
+    return [place for place in places(group, passage) if not _is_denied(passage, *place)]
 
 
-def _is_denied(passage: Passage, start: int) -> bool:
+def _is_denied(passage: Passage, start: int, end: int) -> bool:
+    tail = passage.folded.skeleton[end : end + _CLAUSE]
+    if any(word in tail for word in _OFF) and letters.CALLED_OFF.match(passage.text, passage.folded.span(start, end)[1]):
+        return True
     found = letters.DENIED.search(passage.folded.skeleton, max(0, start - _DENIAL), start)
     if found is None:
         return False

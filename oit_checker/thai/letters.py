@@ -17,6 +17,8 @@ FRONT_MATTER = re.compile(r"\s*(?:ค[ำา][ ]?น[ำา]|สารบัญ|
 GOES_ON = re.compile(r"\s*(?:[-–—□(\s]*[\d๐-๙]{1,2}[-–—□)\s]*\n\s*)?(?:ข้อ\s*[\d๐-๙]{1,2}|\([\d๐-๙]{1,2}\)|ทั้งนี้|จึง)")
 # On the skeleton, before a word: it was not done, or was called off.
 DENIED = re.compile("(?:ไมได|ยงมได|ยงไมม|ยงไม|ยกเลก)(?:การ|มการ|ทาการ|ดาเนนการ|กาหนด|จดทา|รวบรวม)?$")
+# In the text, behind a word in the same clause: it was called off.
+CALLED_OFF = re.compile(r"[^\n|.]{0,50}?(?:ไม่ได้จัด|มิได้จัด|งดจัด|ถูกยกเลิก|ขอยกเลิก|ยกเลิกไป)")
 SIGNED_ON = re.compile(r"(ประกาศ|สั่ง|ลงนาม|ให้ไว้)\s*ณ\s*วันที่|^\s*วันที่", re.M)
 # The post is held, or the paper signed, for another.
 ACTING = re.compile(r"รักษาราชการ|รักษาการ|ปฏิบัติหน้าที่|ปฏิบัติราชการแทน")
