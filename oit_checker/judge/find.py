@@ -98,7 +98,7 @@ def why_not(item: Item, lead: Lead, inquiry: Inquiry) -> str:
 
 def _leads_on(document: Document, inquiry: Inquiry) -> bool:
     """A list of links has no body of its own, but may be the place where a channel or an account stands."""
-    return any(link.url and inquiry.ground.target(link) is None for link in document.links if link.region.value == "main")
+    return any(link.url and inquiry.ground.target(link) is None for link in document.links if link.region is Region.MAIN)
 
 
 def _by_period(item: Item, documents: tuple[Document, ...], inquiry: Inquiry) -> Iterator[View]:

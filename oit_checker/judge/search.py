@@ -73,14 +73,14 @@ def _fuzzy(word: str, text: str) -> tuple[int, int] | None:
 
 
 def find_groups(
-    groups: Groups, passages: Sequence[Passage], within: int | None = None, figure: bool = False, account: bool = False
+    groups: Groups, passages: Sequence[Passage], within: int | None = None, figure: bool = False, told: bool = False
 ) -> Iterator[Hit]:
     """Yield the places where one word of every group stands, in the same passage, within `within` characters where given.
 
-    With `figure` a digit must stand within 80 characters of the place; with `account` every word must tell what was, not what will be.
+    With `figure` a digit must stand within 80 characters of the place; with `told` every word must tell what was, not what will be.
     """
     for passage in passages:
-        found = [_told(_said(group, passage), passage) if account else _said(group, passage) for group in groups]
+        found = [_told(_said(group, passage), passage) if told else _said(group, passage) for group in groups]
         if all(found):
             yield from _together(found, passage, within, figure)
 

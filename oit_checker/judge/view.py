@@ -72,8 +72,8 @@ class View:
         """The documents that hold the matter: files, and web pages that are more than a list of links; all of them where none does."""
         return tuple(d for d in self.documents if self.inquiry.is_substantial(d)) or self.documents
 
-    def find(self, groups: Groups, within: int | None = None, figure: bool = False, account: bool = False) -> Iterator[Hit]:
-        return find_groups(groups, self.passages, within, figure, account)
+    def find(self, groups: Groups, within: int | None = None, figure: bool = False, told: bool = False) -> Iterator[Hit]:
+        return find_groups(groups, self.passages, within, figure, told)
 
     def outcome(self, hit: Hit | None, how: str | None = None) -> Outcome:
         """Return met with proof for a hit that can be trusted, unsure for one dimly read, unmet for none."""

@@ -3,14 +3,13 @@
 
     - {id: steps, check: text, words: [[ขั้นตอน, วิธีการ], [บริการ]]}
     - {id: results, check: text, words: [[ความพึงพอใจ], [ร้อยละ, ค่าเฉลี่ย]], within: 300, number: true}
-    - {id: problems, check: text, words: [[ปัญหา, อุปสรรค]], begins: true}
+    - {id: problems, check: text, words: [[ปัญหาอุปสรรค]], heads: [ปัญหา]}
 
 One word of every group must stand in the same page of a file or in the same web page; `within` narrows that to so many characters.
 `number`: a figure stands within 80 characters. `times`: at so many different places. `body`: the document holds at least so many
-characters. `begins`: the word begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion
-sentences and "under construction" are not body. `account`: the words tell what was done or met with; a promise ("จะให้เสร็จสิ้น"), a
+characters. `heads`: or else one of these begins a line, behind its number at most, as headings and labels do. Titles, link names, criterion
+sentences and "under construction" are not body. `told`: the words tell what was done or met with; a promise ("จะให้เสร็จสิ้น"), a
 blank line, a foreword that names the paper's parts and a sentence about the world's troubles do not.
-`heads`: or else one of these begins a line.
 """
 
 from __future__ import annotations
@@ -35,8 +34,7 @@ class Want:
     number: bool = False
     times: int = 1
     body: int = 0
-    begins: bool = False
-    account: bool = False
+    told: bool = False
     heads: tuple[str, ...] = ()  # or one of these begins a line
 
 
@@ -44,11 +42,9 @@ def check(want: Want, view: View, period: Period | None = None) -> Outcome:
     """Return met with the first trusted place, unsure where only dimly read pages say it."""
     if want.body and length(view.passages) < want.body:
         return UNMET
-    hits = list(islice(view.find(want.words, want.within, want.number, want.account), _ENOUGH))
-    if want.heads and not hits:
-        hits = [hit for hit in islice(view.find((want.heads,), account=want.account), _ENOUGH) if _begins_a_line(hit)]
-    if want.begins:
-        hits = [hit for hit in hits if _begins_a_line(hit)]
+    hits = list(islice(view.find(want.words, want.within, want.number, want.told), _ENOUGH))
+    if want.heads:
+        hits += [hit for hit in islice(view.find((want.heads,), told=want.told), _ENOUGH) if _begins_a_line(hit)]
     if len({(id(h.passage), h.anchor) for h in hits}) < want.times:
         return UNMET
     return view.outcome(_most_trusted(hits))
